@@ -1,0 +1,23 @@
+import type { ConversationObject } from './conversation/object.ts'
+import type { SiteObject } from './knowledge/site-object.ts'
+
+/** What the platform binds (`wrangler.toml`) and what the environment says (DESIGN section 4, "Secrets"). */
+export type Env = {
+  DB: D1Database
+  CONVERSATIONS: DurableObjectNamespace<ConversationObject>
+  SITES: DurableObjectNamespace<SiteObject>
+  ASSETS: Fetcher
+
+  /** At least 32 characters; signs visitors' tokens and wraps the vaults' keys, through keys derived from it. */
+  DESKBELL_MASTER_KEY: string
+  /** Bearer of the agent and admin calls with every scope. */
+  DESKBELL_ADMIN_KEY: string
+  /** `1` allows webhooks and models on private addresses; development alone sets it. */
+  DESKBELL_ALLOW_PRIVATE_HOSTS?: string
+
+  /** `openai-compatible`, or nothing for the embedded engine. */
+  LLM_PROVIDER?: string
+  LLM_BASE_URL?: string
+  LLM_API_KEY?: string
+  LLM_MODEL?: string
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { actorSchema, handoffTriggerSchema, statusSchema } from './event.ts'
+import { agentSchema, messageSchema } from './message.ts'
+
+/** Bytes of JSON that a transcript in a webhook may take; beyond it the oldest messages go first. */
+export const transcriptBytes = 20_000
+
+const conversationPart = v.object({
+  site: v.string(),
+  conversation: v.object({ id: v.string(), status: statusSchema, startedAt: v.number() }),
+})
+
+/** `data` of `handoff.requested`, version 1: all that an agent needs. Personal data is masked unless the endpoint says `reveal`. */
+export const handoffRequestedSchema = v.object({
+  version: v.literal(1),
+  ...conversationPart.entries,
+  handoff: v.object({ id: v.string(), requestedAt: v.number() }),
+  reason: v.object({ trigger: handoffTriggerSchema, detail: v.optional(v.string()) }),
+  team: v.optional(v.string()),
+  priority: v.picklist(['low', 'normal', 'high', 'urgent']),
+  summary: v.string(),
+  suggestedNextSteps: v.array(v.string()),
+  transcript: v.object({
+    messages: v.array(messageSchema),
+    truncated: v.boolean(),
+    /** Where the whole can be read (with an agent's API key). */
+    url: v.string(),
+  }),
+  visitor: v.object({
+    id: v.string(),
+    /** How sure we are who this is. */
+    assurance: v.picklist(['anonymous', 'verified']),
+    locale: v.optional(v.string()),
+  }),
+  page: v.optional(v.object({ url: v.string(), title: v.optional(v.string()) })),
+  /** Where to answer, with an agent's API key as Bearer. */
+  reply: v.object({
+    accept: v.string(),
+    messages: v.string(),
+    release: v.string(),
+    resolve: v.string(),
+  }),
+})
+export type HandoffRequested = v.InferOutput<typeof handoffRequestedSchema>
+
+/** What each type of webhook carries in `data`. */
+export const webhookDataSchemas = {
+  'conversation.started': v.object({
+    ...conversationPart.entries,
+    page: v.optional(v.object({ url: v.string(), title: v.optional(v.string()) })),
+  }),
+  'message.created': v.object({
+    ...conversationPart.entries,
+    seq: v.number(),
+    message: messageSchema,
+  }),
+  'handoff.requested': handoffRequestedSchema,
+  'handoff.accepted': v.object({
+    ...conversationPart.entries,
+    handoff: v.object({ id: v.string() }),
+    agent: agentSchema,
+  }),
+  'handoff.released': v.object({
+    ...conversationPart.entries,
+    handoff: v.object({ id: v.string() }),
+    by: actorSchema,
+    note: v.optional(v.string()),
+  }),
+  'handoff.expired': v.object({
+    ...conversationPart.entries,
+    handoff: v.object({ id: v.string() }),
+    /** Milliseconds that the visitor had waited. */
+    waited: v.number(),
+  }),
+  'conversation.resolved': v.object({
+    ...conversationPart.entries,
+    by: actorSchema,
+    outcome: v.optional(v.string()),
+    note: v.optional(v.string()),
+  }),
+}
+export type WebhookData = {
+  [K in keyof typeof webhookDataSchemas]: v.InferOutput<(typeof webhookDataSchemas)[K]>
+}
+
+/** The body of every webhook, as Standard Webhooks has it. `timestamp` is ISO 8601: when it happened, not when it was sent. */
+export type WebhookBody = {
+  [K in keyof WebhookData]: { type: K; timestamp: string; data: WebhookData[K] }
+}[keyof WebhookData]

@@ -1,0 +1,195 @@
+import * as v from 'valibot'
+import { slugSchema, textSchema } from './text.ts'
+
+const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+/** A span of time such as `30s`, `5m`, `2h` or `90d`; milliseconds once parsed. */
+export const durationSchema = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,5}[smhd]$/, 'Write a span of time such as "30s", "5m", "2h" or "90d".'),
+  v.transform((text) => Number(text.slice(0, -1)) * units[text.at(-1) as keyof typeof units]),
+)
+
+/** A web origin: scheme, host and port, with nothing behind them. */
+export const originSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/,
+    'Write an origin such as "https://www.example.com": scheme and host (and port), in lower case, with no path and no slash at the end.',
+  ),
+)
+
+const webUrlSchema = v.pipe(
+  textSchema(2_000, 1),
+  v.regex(/^https?:\/\/[^\s]+$/, 'Write a whole web address, beginning with https:// or http://.'),
+  v.url('Write a whole web address.'),
+)
+
+const colourSchema = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9a-f]{6}$/i, 'Write a colour as six hex digits, such as "#0f766e".'),
+)
+
+const localeSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag such as "en" or "pt-BR".'),
+)
+
+/** How the panel and the launcher look. */
+export const themeSchema = v.strictObject({
+  accent: v.optional(colourSchema, '#2563eb'),
+  position: v.optional(v.picklist(['right', 'left']), 'right'),
+})
+
+/** A tap that starts a conversation: what the button says is what the visitor says. */
+const starterSchema = textSchema(120, 1)
+
+export const greetingSchema = v.strictObject({
+  /** `open`: the composer alone. `guided`: the starters alone until one is tapped. `both`: both. */
+  mode: v.optional(v.picklist(['open', 'guided', 'both']), 'both'),
+  text: v.optional(textSchema(500, 1), 'Hello! How can we help?'),
+  starters: v.optional(v.pipe(v.array(starterSchema), v.maxLength(6)), []),
+})
+
+const daySchema = v.pipe(
+  v.array(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+        'Write opening hours such as "09:00-17:30".',
+      ),
+      v.check(
+        (span) => span.slice(0, 5) < span.slice(6),
+        'Closing time must be after opening time.',
+      ),
+    ),
+  ),
+  v.maxLength(4),
+)
+
+/** When people answer. A day left out is closed; `hours` left out means always. */
+export const hoursSchema = v.strictObject({
+  timezone: v.pipe(
+    v.string(),
+    v.check(isTimeZone, 'Write an IANA time zone such as "Europe/London".'),
+  ),
+  mon: v.optional(daySchema),
+  tue: v.optional(daySchema),
+  wed: v.optional(daySchema),
+  thu: v.optional(daySchema),
+  fri: v.optional(daySchema),
+  sat: v.optional(daySchema),
+  sun: v.optional(daySchema),
+})
+export type Hours = v.InferOutput<typeof hoursSchema>
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false // RangeError is how Intl says that it does not know the zone
+  }
+}
+
+export const webhookTypes = [
+  'conversation.started',
+  'message.created',
+  'handoff.requested',
+  'handoff.accepted',
+  'handoff.released',
+  'handoff.expired',
+  'conversation.resolved',
+  'survey.submitted',
+  'approval.requested',
+  'visitor.erased',
+  'webhook.test',
+] as const
+export type WebhookType = (typeof webhookTypes)[number]
+
+export const webhookEndpointSchema = v.strictObject({
+  id: slugSchema,
+  url: webUrlSchema,
+  /** Left out: all types. */
+  events: v.optional(v.array(v.picklist(webhookTypes)), [...webhookTypes]),
+  /** Whether payloads carry placeholders or the values behind them. */
+  personalData: v.optional(v.picklist(['masked', 'reveal']), 'masked'),
+})
+export type WebhookEndpoint = v.InferOutput<typeof webhookEndpointSchema>
+
+/** `site.yaml`: one website's configuration. */
+export const siteSchema = v.strictObject({
+  /** The site's slug; `data-site` in the script tag. */
+  site: slugSchema,
+  name: textSchema(80, 1),
+  /** What the assistant is called. It is always shown as an AI assistant. */
+  assistant: v.optional(textSchema(40, 1), 'Assistant'),
+  /** The origins of the pages that may show the bubble. */
+  origins: v.pipe(
+    v.array(originSchema),
+    v.minLength(1, 'Name at least one origin.'),
+    v.maxLength(50),
+  ),
+  locales: v.optional(
+    v.pipe(v.array(localeSchema), v.minLength(1, 'Name at least one locale.'), v.maxLength(20)),
+    ['en'],
+  ),
+  theme: v.optional(themeSchema, {}),
+  greeting: v.optional(greetingSchema, {}),
+  hours: v.optional(hoursSchema),
+  handoff: v.optional(
+    v.strictObject({
+      /** How long a visitor waits for a person before being told and given the assistant back. */
+      waitingLimit: v.optional(durationSchema, '10m'),
+      team: v.optional(slugSchema),
+    }),
+    {},
+  ),
+  teams: v.optional(
+    v.pipe(v.array(v.strictObject({ id: slugSchema, name: textSchema(80, 1) })), v.maxLength(50)),
+    [],
+  ),
+  webhooks: v.optional(v.pipe(v.array(webhookEndpointSchema), v.maxLength(10)), []),
+  /** How long a conversation is kept after its last activity. */
+  retention: v.optional(durationSchema, '90d'),
+  /** `embedded` never asks a model; `configured` asks those of the edge's environment, if any. */
+  provider: v.optional(v.picklist(['configured', 'embedded']), 'configured'),
+  thresholds: v.optional(
+    v.strictObject({
+      /** Confidence (0 to 1) of an answer under which the assistant says that it does not know. */
+      answer: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.35),
+    }),
+    {},
+  ),
+})
+export type Site = v.InferOutput<typeof siteSchema>
+
+/** The front matter of `knowledge/*.md`. */
+export const frontMatterSchema = v.strictObject({
+  title: textSchema(200, 1),
+  /** Where visitors read the article; citations link there. */
+  url: webUrlSchema,
+  tags: v.optional(v.pipe(v.array(textSchema(60, 1)), v.maxLength(30)), []),
+  locale: v.optional(localeSchema),
+  updated: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)),
+        'Write a date such as 2026-03-31.',
+      ),
+    ),
+  ),
+})
+
+/** One article of the site's knowledge, as read from its file. */
+export type Article = v.InferOutput<typeof frontMatterSchema> & {
+  /** The file's path in the bundle, such as `knowledge/returns.md`. */
+  path: string
+  /** Markdown below the front matter. */
+  body: string
+}
+
+/** A bundle that was read and found right. */
+export type SiteBundle = { site: Site; articles: Article[] }
