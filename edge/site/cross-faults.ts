@@ -1,0 +1,76 @@
+import type { Site } from '../../shared/site.ts'
+import type { BundleFault } from './fault.ts'
+import { nearestName } from './nearest-name.ts'
+import type { ReadArticle } from './read-article.ts'
+import type { YamlPath } from './read-yaml.ts'
+
+/** What in `site.yaml` contradicts itself. */
+export function siteFaults(site: Site, lineOf: (path: YamlPath) => number): BundleFault[] {
+  const faults: BundleFault[] = []
+  const say = (path: YamlPath, fault: string, mend: string) =>
+    faults.push({
+      file: 'site.yaml',
+      line: lineOf(path),
+      fault: `${path.join('.')}: ${fault}`,
+      mend,
+    })
+  const once = (list: readonly string[], pathOf: (at: number) => YamlPath, mend: string) => {
+    for (const [at, name] of list.entries()) {
+      if (list.indexOf(name) < at) say(pathOf(at), `"${name}" stands twice.`, mend)
+    }
+  }
+  once(site.origins, (at) => ['origins', at], 'Keep one of the two.')
+  once(site.locales, (at) => ['locales', at], 'Keep one of the two.')
+  once(
+    site.teams.map(({ id }) => id),
+    (at) => ['teams', at, 'id'],
+    'Give each team an id of its own.',
+  )
+  once(
+    site.webhooks.map(({ id }) => id),
+    (at) => ['webhooks', at, 'id'],
+    'Give each webhook an id of its own.',
+  )
+  const { team } = site.handoff
+  const teams = site.teams.map(({ id }) => id)
+  if (team !== undefined && !teams.includes(team)) {
+    const meant = nearestName(team, teams)
+    say(
+      ['handoff', 'team'],
+      `there is no team "${team}".`,
+      teams.length > 0
+        ? `${meant ? `Did you mean "${meant}"? ` : ''}The teams are: ${teams.join(', ')}.`
+        : `Add it: \`teams: [{ id: ${team}, name: … }]\`.`,
+    )
+  }
+  return faults
+}
+
+/** What of the articles contradicts the site or another article. */
+export function articleFaults(site: Site, articles: readonly ReadArticle[]): BundleFault[] {
+  const faults: BundleFault[] = []
+  const first = new Map<string, string>()
+  for (const { article, lineOf } of articles) {
+    const locale = article.locale ?? site.locales[0] ?? 'en'
+    const say = (key: 'url' | 'locale', fault: string, mend: string) =>
+      faults.push({ file: article.path, line: lineOf(key), fault: `${key}: ${fault}`, mend })
+    if (!site.locales.includes(locale)) {
+      say(
+        'locale',
+        `"${locale}" is not one of the site's locales.`,
+        `Write one of: ${site.locales.join(', ')}; or add it to "locales" in site.yaml.`,
+      )
+    }
+    const key = `${locale} ${article.url}`
+    const other = first.get(key)
+    if (other === undefined) first.set(key, article.path)
+    else {
+      say(
+        'url',
+        `${other} has the same url and locale.`,
+        'Give each article its own url, or make one article of the two.',
+      )
+    }
+  }
+  return faults
+}

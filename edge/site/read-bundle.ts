@@ -1,0 +1,77 @@
+import { limits } from '../../shared/limits.ts'
+import { type SiteBundle, siteSchema } from '../../shared/site.ts'
+import { articleFaults, siteFaults } from './cross-faults.ts'
+import { type BundleFault, type BundleFile, inReadingOrder } from './fault.ts'
+import { fileFaults, fileKind } from './file-faults.ts'
+import { type ReadArticle, readArticle } from './read-article.ts'
+import { readYaml, type YamlPath } from './read-yaml.ts'
+import { parseValue } from './schema-faults.ts'
+
+/** A bundle, or everything that is wrong with it. */
+export type BundleReading = { bundle: SiteBundle } | { faults: BundleFault[] }
+
+/** Reads and checks a site bundle. The command line tool and the edge share this one judge. */
+export function readBundle(files: readonly BundleFile[]): BundleReading {
+  const tooMuch = sizeFault(files)
+  if (tooMuch) return { faults: [tooMuch] }
+  const faults = files.flatMap(fileFaults)
+  const faulty = new Set(faults.map(({ file }) => file))
+  const sound = files
+    .filter(({ path }) => !faulty.has(path))
+    .map(({ path, content }) => ({ path, content: content.replace(/^\uFEFF/, '') }))
+
+  const articles: ReadArticle[] = []
+  for (const file of sound.filter(({ path }) => fileKind(path) === 'article')) {
+    const result = readArticle(file)
+    if ('read' in result) articles.push(result.read)
+    else faults.push(...result.faults)
+  }
+  const siteFile = sound.find(({ path }) => path === 'site.yaml')
+  if (siteFile) {
+    const result = readSite(siteFile)
+    if ('faults' in result) faults.push(...result.faults)
+    else {
+      const { site, lineOf } = result
+      faults.push(...siteFaults(site, lineOf), ...articleFaults(site, articles))
+      if (faults.length === 0) {
+        return { bundle: { site, articles: articles.map(({ article }) => article) } }
+      }
+    }
+  } else if (!faulty.has('site.yaml')) {
+    faults.push({
+      file: 'site.yaml',
+      line: 1,
+      fault: 'The file site.yaml is missing.',
+      mend: 'Add it at the top of the bundle, with at least site, name and origins.',
+    })
+  }
+  return { faults: inReadingOrder(faults) }
+}
+
+function readSite({ path, content }: BundleFile) {
+  const reading = readYaml({ file: path, text: content })
+  if ('faults' in reading) return reading
+  const lineOf = (at: YamlPath) => reading.lineOf(at)
+  // An empty file reads as null: then what is missing says more than "nothing".
+  const parsed = parseValue(siteSchema, reading.value ?? {})
+  if ('output' in parsed) return { site: parsed.output, lineOf }
+  return {
+    faults: parsed.faults.map((one) => ({
+      file: path,
+      line: lineOf(one.path),
+      fault: one.fault,
+      mend: one.mend,
+    })),
+  }
+}
+
+function sizeFault(files: readonly BundleFile[]): BundleFault | undefined {
+  const characters = files.reduce((sum, { content }) => sum + content.length, 0)
+  if (files.length <= limits.bundleFiles && characters <= limits.bundleBody) return undefined
+  return {
+    file: files[0]?.path ?? 'site.yaml',
+    line: 1,
+    fault: `The bundle has ${files.length} files with ${characters} characters.`,
+    mend: `Use at most ${limits.bundleFiles} files and ${limits.bundleBody} characters in all.`,
+  }
+}
