@@ -193,3 +193,6 @@ export type Article = v.InferOutput<typeof frontMatterSchema> & {
 
 /** A bundle that was read and found right. */
 export type SiteBundle = { site: Site; articles: Article[] }
+
+/** One file of a bundle, as it is on disk. */
+export type BundleFile = { path: string; content: string }

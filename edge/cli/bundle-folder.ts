@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { limits } from '../../shared/limits.ts'
-import type { BundleFault, BundleFile } from '../site/fault.ts'
+import type { BundleFile } from '../../shared/site.ts'
+import type { BundleFault } from '../site/fault.ts'
 
 /** The files of a bundle's folder, and those that could not be taken as they are. */
 export type FolderReading = { files: BundleFile[]; faults: BundleFault[] }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { SiteBundle } from '../../shared/site.ts'
-import { type BundleFault, type BundleFile, inReadingOrder } from '../site/fault.ts'
+import type { BundleFile, SiteBundle } from '../../shared/site.ts'
+import { type BundleFault, inReadingOrder } from '../site/fault.ts'
 import { readBundle } from '../site/read-bundle.ts'
 import { readFolder } from './bundle-folder.ts'
 import { UsageError } from './usage.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { pushAnswerSchema } from '../../shared/api.ts'
 import { type Problem, problemSchema } from '../../shared/error.ts'
-import type { BundleFile } from '../site/fault.ts'
+import type { BundleFile } from '../../shared/site.ts'
 import { UsageError } from './usage.ts'
 
 /** What a push needs to know of the edge. */

@@ -1,5 +1,4 @@
-import type { Site } from '../../shared/site.ts'
-import type { BundleFile } from '../site/fault.ts'
+import type { BundleFile, Site } from '../../shared/site.ts'
 import { bundleDigest, contentHash } from './digest.ts'
 import { inChunks } from './json-chunks.ts'
 

@@ -8,9 +8,6 @@ export type BundleFault = {
   mend: string
 }
 
-/** One file of a bundle, as it is on disk. */
-export type BundleFile = { path: string; content: string }
-
 /** Faults in the order in which a person would go through the files. */
 export function inReadingOrder(faults: readonly BundleFault[]): BundleFault[] {
   return faults.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line)

@@ -1,6 +1,7 @@
 import { limits } from '../../shared/limits.ts'
+import type { BundleFile } from '../../shared/site.ts'
 import { isWellFormed } from '../../shared/text.ts'
-import type { BundleFault, BundleFile } from './fault.ts'
+import type { BundleFault } from './fault.ts'
 import { nearestName } from './nearest-name.ts'
 
 /** What a file of a bundle is, by its path alone. */

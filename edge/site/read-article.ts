@@ -1,5 +1,5 @@
-import { type Article, frontMatterSchema } from '../../shared/site.ts'
-import type { BundleFault, BundleFile } from './fault.ts'
+import { type Article, type BundleFile, frontMatterSchema } from '../../shared/site.ts'
+import type { BundleFault } from './fault.ts'
 import { readYaml } from './read-yaml.ts'
 import { parseValue } from './schema-faults.ts'
 
