@@ -1,0 +1,21 @@
+// Where each decimal system has its zero: Arabic-Indic, Eastern Arabic-Indic, Devanagari, Bengali.
+const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6]
+const unusual =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff01-\uff5e\u3000\u3002\uff61]/g
+
+/**
+ * Writes full-width characters and other scripts' digits in ASCII. Each character becomes exactly
+ * one, so that offsets in the folded text are offsets in the text that the person typed.
+ */
+export function fold(text: string): string {
+  return text.replace(unusual, foldCharacter)
+}
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code === 0x3000) return ' '
+  if (code === 0x3002 || code === 0xff61) return '.'
+  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0)
+  const zero = zeros.findLast((start) => code >= start) ?? code
+  return String(code - zero)
+}
