@@ -120,21 +120,29 @@ export const handoffBodySchema = v.strictObject({
   cancel: v.optional(v.literal(true)),
 })
 
-/** `POST /v1/chat`: the AI SDK's request. The last user message alone is read; its other fields pass. */
-export const chatBodySchema = v.object({
-  id: idSchema,
-  messages: v.pipe(
-    v.array(
-      v.object({
-        id: idSchema,
-        role: v.string(),
-        parts: v.array(v.looseObject({ type: v.string() })),
-      }),
-    ),
-    v.minLength(1),
-  ),
-  trigger: v.optional(v.string()),
+const chatMessage = v.looseObject({
+  id: v.string(),
+  role: v.string(),
+  parts: v.array(v.looseObject({ type: v.string() })),
 })
+
+/**
+ * `POST /v1/chat`: the AI SDK's request, with the whole history or the new message alone. The last
+ * user message is read, and of it the text parts and quick replies; everything else passes unread.
+ */
+export const chatBodySchema = v.pipe(
+  v.object({
+    id: idSchema,
+    messages: v.optional(v.array(chatMessage)),
+    message: v.optional(chatMessage),
+    trigger: v.optional(v.string()),
+  }),
+  v.check(
+    (body) => body.message !== undefined || (body.messages?.length ?? 0) > 0,
+    'Send `messages` (the history) or `message` (the new one).',
+  ),
+)
+export type ChatBody = v.InferOutput<typeof chatBodySchema>
 
 // --- agents ---------------------------------------------------------------------------------
 

@@ -1,0 +1,99 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { limits } from '../shared/limits.ts'
+import type { AppEnv } from './app-env.ts'
+import { ApiError, problemResponse } from './errors.ts'
+import { errorName, log } from './log.ts'
+import { admin } from './routes/admin.ts'
+import { agent } from './routes/agent.ts'
+import { chat } from './routes/chat.ts'
+import { conversations } from './routes/conversations.ts'
+import { health } from './routes/health.ts'
+import { later } from './routes/later.ts'
+import { openapi } from './routes/openapi.ts'
+import { sessions } from './routes/sessions.ts'
+import { site } from './routes/site.ts'
+
+const setRequestId = requestId({ limitLength: 64 })
+
+export const app = new Hono<AppEnv>()
+
+// A 101's headers cannot be changed, so sockets pass by everything that would.
+app.use((c, next) => {
+  if (!isSocket(c)) return setRequestId(c, next)
+  c.set('requestId', crypto.randomUUID())
+  return next()
+})
+app.use(exceptSockets(secureHeaders({ crossOriginResourcePolicy: false })))
+
+// Any page may ask and read the answer, a refusal too: what it may do is decided by `Origin` and token.
+const pages = cors({
+  origin: '*',
+  allowHeaders: ['authorization', 'content-type', 'last-event-id', 'user-agent', 'x-request-id'],
+  allowMethods: ['GET', 'POST', 'DELETE'],
+  exposeHeaders: ['x-request-id', 'retry-after', 'x-vercel-ai-ui-message-stream'],
+  maxAge: 7_200,
+})
+for (const path of ['/v1/sites/*', '/v1/sessions', '/v1/conversations', '/v1/conversations/*']) {
+  app.use(path, exceptSockets(pages))
+}
+for (const path of ['/v1/chat', '/v1/chat/*', '/v1/visitor', '/v1/visitor/*']) app.use(path, pages)
+
+for (const [path, maxSize] of [
+  ['/v1/sessions', limits.requestBody],
+  ['/v1/conversations', limits.requestBody],
+  ['/v1/conversations/*', limits.requestBody],
+  ['/v1/chat', limits.chatBody],
+  ['/v1/agent/*', limits.requestBody],
+  ['/v1/admin/sites/*', limits.bundleBody],
+  ['/v1/admin/keys', limits.requestBody],
+] as const) {
+  app.use(path, bodyLimit({ maxSize, onError: () => tooLarge(maxSize) }))
+}
+
+app.route('/', health)
+app.route('/', openapi)
+app.route('/', site)
+app.route('/', sessions)
+app.route('/', later)
+app.route('/', conversations)
+app.route('/', chat)
+app.route('/', agent)
+app.route('/', admin)
+
+app.notFound((c) =>
+  problemResponse(new ApiError('not-found', 'There is nothing at this address.'), c.var.requestId),
+)
+
+app.onError((error, c) => {
+  if (error instanceof ApiError) return problemResponse(error, c.var.requestId)
+  log('error', 'request.failed', {
+    error: errorName(error),
+    requestId: c.var.requestId,
+    method: c.req.method,
+    path: c.req.routePath,
+    stack: error.stack?.split('\n').slice(1, 6).join(' | '),
+  })
+  return problemResponse(
+    new ApiError(
+      'internal',
+      'Something went wrong on our side; try again, and tell us the request id.',
+    ),
+    c.var.requestId,
+  )
+})
+
+function tooLarge(maxSize: number): never {
+  throw new ApiError('body-too-large', `The body may have at most ${maxSize} bytes.`)
+}
+
+function exceptSockets(middleware: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> {
+  return (c, next) => (isSocket(c) ? next() : middleware(c, next))
+}
+
+function isSocket(c: Context): boolean {
+  return c.req.header('upgrade')?.toLowerCase() === 'websocket'
+}

@@ -1,0 +1,68 @@
+import { messageText } from '../../shared/message.ts'
+import type { Site } from '../../shared/site.ts'
+import { composeEmbedded } from '../answer/embedded.ts'
+import { answerWithModel, ModelError } from '../answer/model.ts'
+import { modelFrom } from '../answer/provider.ts'
+import type { Env } from '../env.ts'
+import { ApiError } from '../errors.ts'
+import type { FoundPassage } from '../knowledge/passages.ts'
+import { loadSite } from '../site/load-site.ts'
+import type { RunningMessage } from './running-message.ts'
+import type { Answer, AnswerOutcome } from './turns.ts'
+
+type Found = { version: number; passages: FoundPassage[]; confidence: number }
+
+/** One turn: what the site knows about the question, then an answer by the model, or by the embedded engine. */
+export function answerTurn(env: Env): Answer {
+  return async ({ conversation, question, history, signal }, out) => {
+    const slug = conversation.state.site
+    const loaded = await loadSite(env.DB, slug)
+    if (!loaded) throw new ApiError('unknown-site', 'The site is gone.')
+    const { site, version } = loaded
+    const text = messageText(question)
+    const stub = env.SITES.get(env.SITES.idFromName(slug))
+    const found: Found = await stub.search({
+      site: slug,
+      version,
+      query: text,
+      ...(conversation.state.locale && { locale: conversation.state.locale }),
+    })
+    const embedded = composeEmbedded(text, found, {
+      threshold: site.thresholds.answer,
+      siteName: site.name,
+      assistant: site.assistant,
+    })
+    const model = site.provider === 'configured' ? modelFrom(env) : undefined
+    if (embedded.handoff || !model) return writeEmbedded(embedded, out, site, found.version)
+    try {
+      await answerWithModel({ model, site, history, passages: found.passages, signal }, out)
+      return { metadata: { engine: 'model', siteVersion: found.version }, faults: [] }
+    } catch (error) {
+      if (signal.aborted) throw error
+      const fault = error instanceof ModelError ? error : new ModelError('model-failed', 'unknown')
+      if (out.hasText) {
+        out.endText()
+        out.notice('model-failed', 'The answer broke off. Here is what the help pages say:')
+      }
+      const outcome = writeEmbedded(embedded, out, site, found.version)
+      return { ...outcome, faults: [{ code: fault.code, detail: fault.message }] }
+    }
+  }
+}
+
+function writeEmbedded(
+  answer: ReturnType<typeof composeEmbedded>,
+  out: RunningMessage,
+  site: Site,
+  siteVersion: number,
+): AnswerOutcome {
+  out.text(answer.text)
+  for (const citation of answer.citations) out.cite(citation)
+  out.quickReplies(answer.quickReplies ?? [])
+  const { team, waitingLimit } = site.handoff
+  return {
+    metadata: { engine: 'embedded', siteVersion },
+    faults: [],
+    ...(answer.handoff && { handoff: { waitingLimit, ...(team && { team }) } }),
+  }
+}

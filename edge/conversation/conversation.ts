@@ -1,0 +1,257 @@
+import type { Actor, ConversationEvent, NewEvent, Status } from '../../shared/event.ts'
+import type { WebhookData } from '../../shared/handoff.ts'
+import { limits } from '../../shared/limits.ts'
+import { type Agent, type Message, messageText } from '../../shared/message.ts'
+import { ApiError } from '../errors.ts'
+import { openVault, type SealedEntry, type Vault } from '../privacy/vault.ts'
+import { EventLog } from './log.ts'
+import { type Deliver, Outbox } from './outbox.ts'
+import { mayBecome, owner } from './ownership.ts'
+import { Readers } from './readers.ts'
+import { restoreEvent } from './restore.ts'
+import { type Job, Schedule } from './schedule.ts'
+import { createTables, hasTables } from './schema.ts'
+import { type ConversationState, insertState, readState, updateState } from './state.ts'
+import { type Answer, Turns } from './turns.ts'
+
+/** What a conversation takes from outside. */
+export type ConversationDeps = {
+  masterKey: string
+  deliver(conversation: Conversation): Deliver
+  answer: Answer
+  now(): number
+  newId(): string
+}
+
+/** What may be written in one transaction. */
+export type Transaction = {
+  event(event: NewEvent): ConversationEvent
+  /** Changes who has the word. Where the owner changes, what was running is cut short and the epoch rises. */
+  status(to: Status, by: Actor, agent?: Agent): void
+  set(change: Partial<Pick<ConversationState, 'handoff' | 'readSeq'>>): void
+  clearHandoff(): void
+  webhook<T extends keyof WebhookData>(type: T, data: WebhookData[T]): void
+  command(id: string, hash: string, seq: number): void
+  vault(entries: SealedEntry[]): void
+  schedule(job: Job, due: number | undefined): void
+}
+
+/**
+ * One conversation, rebuilt from storage at any wake-up. It owns the log, the state, the vault, the
+ * outbox and the readers; what commands do with them stands in `visitor-commands` and `agent-commands`.
+ */
+export class Conversation {
+  readonly vault: Vault
+  readonly log: EventLog
+  readonly readers: Readers
+  readonly outbox: Outbox
+  readonly turns: Turns
+  readonly schedule: Schedule
+  readonly deps: ConversationDeps
+  readonly #ctx: DurableObjectState
+  #state: ConversationState
+
+  private constructor(
+    ctx: DurableObjectState,
+    deps: ConversationDeps,
+    state: ConversationState,
+    vault: Vault,
+  ) {
+    const sql = ctx.storage.sql
+    this.#ctx = ctx
+    this.#state = state
+    this.deps = deps
+    this.vault = vault
+    this.log = new EventLog(sql)
+    this.readers = new Readers(ctx)
+    this.schedule = new Schedule(ctx.storage)
+    this.outbox = new Outbox(sql, this.schedule, deps.deliver(this), deps.now)
+    this.turns = new Turns(sql, this, deps.answer)
+  }
+
+  /** The conversation that this object holds; undefined where it holds none. */
+  static async open(
+    ctx: DurableObjectState,
+    deps: ConversationDeps,
+  ): Promise<Conversation | undefined> {
+    if (!hasTables(ctx.storage.sql)) return undefined
+    const { state, wrappedKey } = readState(ctx.storage.sql)
+    const entries = ctx.storage.sql
+      .exec<{ placeholder: string; digest: string; sealed: ArrayBuffer }>('SELECT * FROM vault')
+      .toArray()
+      .map((row) => ({ ...row, sealed: new Uint8Array(row.sealed) }))
+    const vault = await openVault(deps.masterKey, state.id, { wrappedKey, entries })
+    return new Conversation(ctx, deps, state, vault)
+  }
+
+  /** Begins a conversation in an object that holds none. */
+  static async begin(
+    ctx: DurableObjectState,
+    deps: ConversationDeps,
+    about: Pick<ConversationState, 'id' | 'site' | 'visitor' | 'baseUrl' | 'locale' | 'page'>,
+  ): Promise<Conversation> {
+    const vault = await openVault(deps.masterKey, about.id, { entries: [] })
+    const state: ConversationState = {
+      ...about,
+      startedAt: deps.now(),
+      status: 'assistant',
+      epoch: 0,
+      readSeq: 0,
+      preview: '',
+    }
+    ctx.storage.transactionSync(() => {
+      createTables(ctx.storage.sql)
+      insertState(ctx.storage.sql, state, vault.wrappedKey)
+    })
+    return new Conversation(ctx, deps, state, vault)
+  }
+
+  get state(): ConversationState {
+    return this.#state
+  }
+
+  /** Runs work that outlives the request that began it. */
+  background(work: Promise<unknown>): void {
+    this.#ctx.waitUntil(work)
+  }
+
+  /** Refuses what people would add to a conversation that has grown to its ceiling. */
+  checkRoom(): void {
+    if (this.log.lastSeq >= limits.conversationEvents) {
+      throw new ApiError('too-many', 'This conversation is full; begin a new one.')
+    }
+  }
+
+  /** The stored answer to a command; a 409 where the id was used with another body. */
+  answered(id: string, hash: string): number | undefined {
+    const row = this.#ctx.storage.sql
+      .exec<{ hash: string; seq: number }>('SELECT hash, seq FROM commands WHERE id = ?', id)
+      .toArray()[0]
+    if (row && row.hash !== hash) {
+      throw new ApiError('id-reused', 'This id was used before with another body; make a new id.')
+    }
+    return row?.seq
+  }
+
+  /** Writes in one transaction, then tells the readers, sends the outbox and goes on with the turns. */
+  commit<T>(work: (tx: Transaction) => T): T {
+    const before = this.#state
+    const lastSeq = this.log.lastSeq
+    const events: ConversationEvent[] = []
+    let result: T
+    try {
+      result = this.#ctx.storage.transactionSync(() => {
+        const value = work(this.#transaction(events))
+        if (events.length > 0) this.#addIndexRow()
+        updateState(this.#ctx.storage.sql, this.#state)
+        return value
+      })
+    } catch (error) {
+      this.#state = before
+      this.log.rewind(lastSeq)
+      this.schedule.rearm()
+      throw error
+    }
+    for (const event of events) this.#publish(event)
+    if (events.length > 0) this.background(this.outbox.drain())
+    this.turns.pump()
+    return result
+  }
+
+  #transaction(events: ConversationEvent[]): Transaction {
+    const sql = this.#ctx.storage.sql
+    const event = (entry: NewEvent): ConversationEvent => {
+      const stamped = this.log.append(entry, this.deps.now(), this.#state.epoch)
+      events.push(stamped)
+      if (entry.type === 'message') this.#patch({ preview: preview(entry.message) })
+      return stamped
+    }
+    return {
+      event,
+      status: (to, by, agent) => this.#changeStatus(event, to, by, agent),
+      set: (change) => this.#patch(change),
+      clearHandoff: () => {
+        const { handoff: _, ...rest } = this.#state
+        this.#state = rest
+        this.schedule.clear('waiting-limit')
+      },
+      webhook: (type, data) =>
+        this.outbox.add({
+          destination: 'webhooks',
+          id: `msg_${this.deps.newId()}`,
+          type,
+          body: JSON.stringify({ type, timestamp: new Date(this.deps.now()).toISOString(), data }),
+        }),
+      command: (id, hash, seq) => {
+        sql.exec('INSERT INTO commands (id, hash, seq) VALUES (?, ?, ?)', id, hash, seq)
+      },
+      vault: (entries) => {
+        for (const { placeholder, digest, sealed } of entries) {
+          sql.exec(
+            'INSERT OR IGNORE INTO vault (placeholder, digest, sealed) VALUES (?, ?, ?)',
+            placeholder,
+            digest,
+            sealed,
+          )
+        }
+      },
+      schedule: (job, due) => {
+        if (due === undefined) this.schedule.clear(job)
+        else this.schedule.set(job, due)
+      },
+    }
+  }
+
+  #changeStatus(
+    event: (entry: NewEvent) => ConversationEvent,
+    to: Status,
+    by: Actor,
+    agent?: Agent,
+  ): void {
+    const { status: previous, agent: previousAgent } = this.#state
+    if (!mayBecome(previous, to)) {
+      throw new ApiError(
+        'wrong-status',
+        `The conversation is "${previous}"; it cannot become "${to}".`,
+      )
+    }
+    const changesOwner = owner(previous, previousAgent?.id) !== owner(to, agent?.id)
+    if (changesOwner) {
+      // Logged under the old epoch: what the visitor saw stays, and nothing can follow it.
+      const cut = this.turns.interrupt('handed-over')
+      if (cut) event({ type: 'message', message: cut })
+      this.turns.clear()
+    }
+    const { agent: _, ...rest } = this.#state
+    this.#state = {
+      ...rest,
+      status: to,
+      epoch: rest.epoch + (changesOwner ? 1 : 0),
+      ...(agent && { agent }),
+    }
+    event({ type: 'status', status: to, previous, by, ...(agent && { agent }) })
+  }
+
+  #patch(change: Partial<ConversationState>): void {
+    this.#state = { ...this.#state, ...change }
+  }
+
+  #addIndexRow(): void {
+    this.outbox.add({ destination: 'index', id: String(this.log.lastSeq), type: 'index', body: '' })
+  }
+
+  #publish(event: ConversationEvent): void {
+    this.readers.publish('staff', event)
+    if (event.type === 'message' || event.type === 'status') {
+      this.readers.publish(
+        'visitor',
+        restoreEvent(event, (text) => this.vault.restore(text)),
+      )
+    }
+  }
+}
+
+function preview(message: Message): string {
+  // By code point, so that no pair is cut in half.
+  return Array.from(messageText(message).replace(/\s+/g, ' ')).slice(0, 120).join('')
+}

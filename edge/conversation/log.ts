@@ -1,0 +1,105 @@
+import { type ConversationEvent, isForVisitors, type NewEvent } from '../../shared/event.ts'
+import type { Message } from '../../shared/message.ts'
+
+/** Who reads: visitors see messages and statuses, staff sees all. */
+export type Audience = 'visitor' | 'staff'
+
+type Row = { body: string }
+
+/** The append-only event log. Events are stored as they are sent to staff: masked. */
+export class EventLog {
+  readonly #sql: SqlStorage
+  #lastSeq: number
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+    this.#lastSeq = sql
+      .exec<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM events')
+      .one().seq
+  }
+
+  get lastSeq(): number {
+    return this.#lastSeq
+  }
+
+  /** Takes back what a failed transaction had counted. */
+  rewind(lastSeq: number): void {
+    this.#lastSeq = lastSeq
+  }
+
+  /** Appends an event; call it inside a transaction. */
+  append(event: NewEvent, at: number, epoch: number): ConversationEvent {
+    const seq = ++this.#lastSeq
+    // The stamp completes the event; TypeScript cannot follow a spread over a union.
+    const stamped = { seq, at, epoch, ...event } as ConversationEvent
+    this.#sql.exec(
+      'INSERT INTO events (seq, at, epoch, type, for_visitors, message_id, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      seq,
+      at,
+      epoch,
+      event.type,
+      isForVisitors(event.type) ? 1 : 0,
+      event.type === 'message' ? event.message.id : null,
+      JSON.stringify(stamped),
+    )
+    return stamped
+  }
+
+  /** Events after a seq, in order; `passed` is the seq that the page reaches, hidden events included. */
+  after(
+    seq: number,
+    audience: Audience,
+    limit: number,
+  ): { events: ConversationEvent[]; more: boolean; passed: number } {
+    const rows = this.#sql
+      .exec<Row>(
+        'SELECT body FROM events WHERE seq > ? AND for_visitors >= ? ORDER BY seq LIMIT ?',
+        seq,
+        audience === 'visitor' ? 1 : 0,
+        limit + 1,
+      )
+      .toArray()
+    const events = rows.slice(0, limit).map(parse)
+    const more = rows.length > limit
+    const passed = more ? (events.at(-1)?.seq ?? seq) : Math.max(seq, this.#lastSeq)
+    return { events, more, passed }
+  }
+
+  /** The newest events below a seq, in order. */
+  before(
+    seq: number,
+    audience: Audience,
+    limit: number,
+  ): { events: ConversationEvent[]; more: boolean } {
+    const rows = this.#sql
+      .exec<Row>(
+        'SELECT body FROM events WHERE seq < ? AND for_visitors >= ? ORDER BY seq DESC LIMIT ?',
+        seq,
+        audience === 'visitor' ? 1 : 0,
+        limit + 1,
+      )
+      .toArray()
+    return { events: rows.slice(0, limit).map(parse).reverse(), more: rows.length > limit }
+  }
+
+  /** The message of this id; undefined where none was logged. */
+  message(id: string): Message | undefined {
+    const row = this.#sql.exec<Row>('SELECT body FROM events WHERE message_id = ?', id).toArray()[0]
+    const event = row && parse(row)
+    return event?.type === 'message' ? event.message : undefined
+  }
+
+  /** The newest messages up to a count, in order. */
+  newestMessages(count: number): Message[] {
+    return this.#sql
+      .exec<Row>("SELECT body FROM events WHERE type = 'message' ORDER BY seq DESC LIMIT ?", count)
+      .toArray()
+      .map(parse)
+      .flatMap((event) => (event.type === 'message' ? [event.message] : []))
+      .reverse()
+  }
+}
+
+function parse(row: Row): ConversationEvent {
+  return JSON.parse(row.body) as ConversationEvent // written by `append`
+}

@@ -1,0 +1,282 @@
+import { DurableObject } from 'cloudflare:workers'
+import type {
+  AgentMessageBody,
+  ConversationRef,
+  EventPage,
+  VisitorMessageBody,
+} from '../../shared/api.ts'
+import type { Status } from '../../shared/event.ts'
+import { limits } from '../../shared/limits.ts'
+import type { Agent } from '../../shared/message.ts'
+import type { Env } from '../env.ts'
+import { ApiError, problemResponse, type Result, toResult } from '../errors.ts'
+import { accept, agentMessage, release, resolve } from './agent-commands.ts'
+import { type AgentContext, agentContext } from './agent-context.ts'
+import { answerTurn } from './answer-turn.ts'
+import { chunkResponse, followAnswer, handoffChunks, messageChunks } from './chat-stream.ts'
+import { Conversation, type ConversationDeps } from './conversation.ts'
+import { deliverFrom } from './deliver.ts'
+import { eventPage, missedEvents } from './event-page.ts'
+import { eventStream } from './event-stream.ts'
+import { handoffSettings } from './handoff-settings.ts'
+import type { Audience } from './log.ts'
+import { expireHandoff } from './request-handoff.ts'
+import { restoreMessage } from './restore.ts'
+import type { Job } from './schedule.ts'
+import type { ConversationState } from './state.ts'
+import {
+  askForPerson,
+  cancelHandoff,
+  close,
+  read,
+  stop,
+  visitorMessage,
+} from './visitor-commands.ts'
+
+/** Who asks. A conversation of another visitor or site is as good as none. */
+export type Caller =
+  | { kind: 'visitor'; site: string; visitor: string }
+  | { kind: 'staff'; site?: string }
+
+export type Beginning = Pick<
+  ConversationState,
+  'id' | 'site' | 'visitor' | 'baseUrl' | 'locale' | 'page'
+>
+
+/** How the Worker asks for a stream; the client's own request never reaches the object. */
+export type StreamRequest = { caller: Caller } & (
+  | { carrier: 'socket' | 'sse'; after: number }
+  | { carrier: 'chat'; replyTo?: string }
+)
+
+/**
+ * The door of one conversation: it opens what storage holds, lets commands in one at a time, and
+ * rings for the jobs that are due.
+ */
+export class ConversationObject extends DurableObject<Env> {
+  readonly #deps: ConversationDeps
+  #conversation: Promise<Conversation | undefined> | undefined
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#deps = {
+      masterKey: env.DESKBELL_MASTER_KEY,
+      deliver: (conversation) => deliverFrom(conversation, ctx, env),
+      answer: answerTurn(env),
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+    }
+    // Answered by the platform without waking the object.
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
+  }
+
+  /** Begins the conversation; the same visitor's second call answers as the first. */
+  begin(about: Beginning): Promise<Result<ConversationRef & { created: boolean }>> {
+    return this.#command(async () => {
+      const present = await this.#open()
+      if (present) {
+        check(present, { kind: 'visitor', site: about.site, visitor: about.visitor })
+        return { ...ref(present), created: false }
+      }
+      const conversation = await Conversation.begin(this.ctx, this.#deps, about)
+      this.#conversation = Promise.resolve(conversation)
+      return { ...ref(conversation), created: true }
+    })
+  }
+
+  ref(caller: Caller): Promise<Result<ConversationRef>> {
+    return this.#query(caller, ref)
+  }
+
+  message(caller: Caller, body: VisitorMessageBody): Promise<Result<{ seq: number }>> {
+    return this.#on(caller, async (c) =>
+      visitorMessage(c, body, await handoffSettings(this.env, c.state.site)),
+    )
+  }
+
+  stop(caller: Caller): Promise<Result<void>> {
+    return this.#on(caller, async (c) => stop(c))
+  }
+
+  read(caller: Caller, seq: number): Promise<Result<void>> {
+    return this.#on(caller, async (c) => read(c, seq))
+  }
+
+  close(caller: Caller): Promise<Result<void>> {
+    return this.#on(caller, async (c) => close(c))
+  }
+
+  handoff(
+    caller: Caller,
+    body: { reason?: string | undefined; cancel?: true | undefined },
+  ): Promise<Result<{ status: Status }>> {
+    return this.#on(caller, async (c) =>
+      body.cancel
+        ? cancelHandoff(c)
+        : askForPerson(c, body.reason, await handoffSettings(this.env, c.state.site)),
+    )
+  }
+
+  accept(caller: Caller, agent: Agent): Promise<Result<{ status: Status }>> {
+    return this.#on(caller, async (c) => accept(c, agent))
+  }
+
+  agentMessage(caller: Caller, body: AgentMessageBody): Promise<Result<{ seq: number }>> {
+    return this.#on(caller, (c) => agentMessage(c, body))
+  }
+
+  release(caller: Caller, note: string | undefined): Promise<Result<{ status: Status }>> {
+    return this.#on(caller, (c) => release(c, note))
+  }
+
+  resolve(
+    caller: Caller,
+    ending: { outcome?: string | undefined; note?: string | undefined },
+  ): Promise<Result<{ status: Status }>> {
+    return this.#on(caller, (c) => resolve(c, ending))
+  }
+
+  context(caller: Caller): Promise<Result<AgentContext>> {
+    return this.#query(caller, agentContext)
+  }
+
+  /** A page of the log, for the JSON carrier. */
+  page(
+    caller: Caller,
+    query: { after: number; before?: number; newest?: boolean; limit?: number },
+  ): Promise<Result<EventPage>> {
+    return this.#query(caller, (c) => eventPage(c, audience(caller), query))
+  }
+
+  /** Streams: sockets, SSE and `/v1/chat`. The request was made by our own Worker. */
+  override async fetch(request: Request): Promise<Response> {
+    const asked = JSON.parse(request.headers.get('x-stream') ?? '{}') as StreamRequest // from our Worker
+    const result = await toResult(async () => {
+      const conversation = await this.#open()
+      check(conversation, asked.caller)
+      return this.#stream(conversation, asked)
+    })
+    if (result.ok) return result.value
+    return problemResponse(
+      new ApiError(result.code, result.detail, {
+        ...(result.retryAfter !== undefined && { retryAfter: result.retryAfter }),
+      }),
+      request.headers.get('x-request-id') ?? '',
+    )
+  }
+
+  #stream(conversation: Conversation, asked: StreamRequest): Response {
+    if (asked.carrier === 'chat') return chat(conversation, asked.replyTo)
+    const who = audience(asked.caller)
+    const missed = missedEvents(conversation, who, asked.after)
+    return asked.carrier === 'socket'
+      ? conversation.readers.acceptSocket(who, missed)
+      : eventStream(conversation.readers, who, missed)
+  }
+
+  override async alarm(): Promise<void> {
+    const conversation = await this.#open()
+    if (!conversation) return
+    for (const job of conversation.schedule.takeDue(this.#deps.now())) this.#ring(conversation, job)
+  }
+
+  // Never waits for a turn or a delivery: one alarm handler runs at a time.
+  #ring(conversation: Conversation, job: Job): void {
+    switch (job) {
+      case 'turn':
+        conversation.turns.check()
+        break
+      case 'outbox':
+        conversation.background(conversation.outbox.drain())
+        break
+      case 'waiting-limit':
+        conversation.background(
+          this.#serially(async () => conversation.commit((tx) => expireHandoff(conversation, tx))),
+        )
+        break
+    }
+  }
+
+  /** The platform's handler for what sockets send: commands go over HTTP, so nothing is read from here. */
+  override webSocketMessage(): void {}
+
+  override webSocketClose(socket: WebSocket, code: number): void {
+    // 1005 and 1006 may be received, but never sent.
+    socket.close(code === 1005 || code === 1006 ? 1000 : code)
+  }
+
+  #open(): Promise<Conversation | undefined> {
+    this.#conversation ??= Conversation.open(this.ctx, this.#deps).then((conversation) => {
+      if (!conversation) this.#conversation = undefined
+      conversation?.schedule.rearm()
+      conversation?.turns.pump()
+      return conversation
+    })
+    return this.#conversation
+  }
+
+  #on<T>(caller: Caller, work: (conversation: Conversation) => Promise<T>): Promise<Result<T>> {
+    return this.#command(async () => {
+      const conversation = await this.#open()
+      check(conversation, caller)
+      return work(conversation)
+    })
+  }
+
+  #query<T>(caller: Caller, work: (conversation: Conversation) => T): Promise<Result<T>> {
+    return toResult(async () => {
+      const conversation = await this.#open()
+      check(conversation, caller)
+      return work(conversation)
+    })
+  }
+
+  #command<T>(work: () => Promise<T>): Promise<Result<T>> {
+    return this.#serially(() => toResult(work))
+  }
+
+  /** One after the other, in the order of arrival: masking waits for Web Crypto, and nothing may slip in between. */
+  #serially<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work)
+    this.#last = mine.catch(() => undefined) // the caller of `mine` hears of it
+    return mine
+  }
+}
+
+function check(
+  conversation: Conversation | undefined,
+  caller: Caller,
+): asserts conversation is Conversation {
+  const state = conversation?.state
+  const theirs =
+    state !== undefined &&
+    (caller.site === undefined || state.site === caller.site) &&
+    (caller.kind === 'staff' || state.visitor === caller.visitor)
+  if (!theirs) throw new ApiError('not-found', 'There is no such conversation.')
+}
+
+function audience(caller: Caller): Audience {
+  return caller.kind
+}
+
+function ref(conversation: Conversation): ConversationRef {
+  const { id, status } = conversation.state
+  return { id, status, lastSeq: conversation.log.lastSeq }
+}
+
+/** The answer to one message, or the one that runs now; 204 when nothing is being written. */
+function chat(conversation: Conversation, replyTo: string | undefined): Response {
+  const { state, turns, log, vault, readers } = conversation
+  const answerId = turns.answerId(replyTo)
+  if (answerId) return followAnswer(readers, answerId, turns.replay('visitor'))
+  if (replyTo === undefined) return new Response(null, { status: 204 })
+  const answer = log
+    .newestMessages(limits.eventPage)
+    .find((message) => message.metadata.replyTo === replyTo)
+  return chunkResponse(
+    answer
+      ? messageChunks(restoreMessage(answer, (text) => vault.restore(text)))
+      : handoffChunks(state.status, state.agent),
+  )
+}

@@ -1,0 +1,88 @@
+import { socketProtocol } from '../../shared/api.ts'
+import type { ChunkEvent, ConversationEvent } from '../../shared/event.ts'
+import { limits } from '../../shared/limits.ts'
+import { ApiError } from '../errors.ts'
+import type { Audience } from './log.ts'
+
+export type Outgoing = ConversationEvent | ChunkEvent
+
+/** A stream that reads along: SSE, or `/v1/chat`. It ends itself by answering false. */
+export type Listener = {
+  audience: Audience
+  receive(event: Outgoing): boolean
+}
+
+/**
+ * Everyone who reads along. Sockets are hibernatable: the platform keeps them, their audience is
+ * their tag, and after a wake-up they are still here. Streams live as long as the object does.
+ */
+export class Readers {
+  readonly #ctx: DurableObjectState
+  readonly #listeners = new Set<Listener>()
+
+  constructor(ctx: DurableObjectState) {
+    this.#ctx = ctx
+  }
+
+  /** Sends each reader what its audience may see, as `view` shows it. */
+  publish(audience: Audience, event: Outgoing): void {
+    const sockets = this.#ctx.getWebSockets(audience)
+    if (sockets.length > 0) {
+      const frame = JSON.stringify(event)
+      for (const socket of sockets) sendTo(socket, frame)
+    }
+    for (const listener of this.#listeners) {
+      if (listener.audience === audience && !listener.receive(event))
+        this.#listeners.delete(listener)
+    }
+  }
+
+  /** Whether anyone of this audience reads along. */
+  has(audience: Audience): boolean {
+    if (this.#ctx.getWebSockets(audience).length > 0) return true
+    for (const listener of this.#listeners) if (listener.audience === audience) return true
+    return false
+  }
+
+  add(listener: Listener): void {
+    this.#checkRoom()
+    this.#listeners.add(listener)
+  }
+
+  remove(listener: Listener): void {
+    this.#listeners.delete(listener)
+  }
+
+  /** Upgrades to a WebSocket, with what the reader missed sent before anything new. */
+  acceptSocket(audience: Audience, missed: Iterable<Outgoing>): Response {
+    this.#checkRoom()
+    const { 0: client, 1: server } = new WebSocketPair()
+    this.#ctx.acceptWebSocket(server, [audience])
+    for (const event of missed) sendTo(server, JSON.stringify(event))
+    return new Response(null, {
+      status: 101,
+      webSocket: client,
+      headers: { 'sec-websocket-protocol': socketProtocol },
+    })
+  }
+
+  #checkRoom(): void {
+    if (this.#ctx.getWebSockets().length + this.#listeners.size >= limits.readers) {
+      throw new ApiError(
+        'too-many',
+        `At most ${limits.readers} readers of one conversation at once.`,
+        {
+          retryAfter: 10,
+        },
+      )
+    }
+  }
+}
+
+function sendTo(socket: WebSocket, frame: string): void {
+  try {
+    socket.send(frame)
+  } catch {
+    // The socket closed a moment ago; its reader comes back with the last seq that it saw.
+  }
+}

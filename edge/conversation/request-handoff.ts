@@ -1,0 +1,104 @@
+import type { Actor, HandoffTrigger } from '../../shared/event.ts'
+import { conversationPart, handoffRequested } from '../handoff/payload.ts'
+import type { Conversation, Transaction } from './conversation.ts'
+
+/** Milliseconds a visitor waits for a person where the site's configuration cannot be read. */
+const defaultWaitingLimit = 10 * 60_000
+
+/** Puts the conversation into the team's queue and tells the backend. Inside a transaction. */
+export function requestHandoff(
+  conversation: Conversation,
+  tx: Transaction,
+  request: {
+    by: Actor
+    trigger: HandoffTrigger
+    detail?: string
+    team?: string
+    waitingLimit?: number
+  },
+): void {
+  const { newId, now } = conversation.deps
+  const { detail, trigger, team } = request
+  const handoff = {
+    id: newId(),
+    requestedAt: now(),
+    trigger,
+    ...(detail && { detail }),
+    ...(team && { team }),
+  }
+  tx.status('queued', request.by)
+  tx.set({ handoff })
+  tx.event({
+    type: 'handoff',
+    action: 'requested',
+    handoffId: handoff.id,
+    trigger,
+    ...(detail && { detail }),
+    ...(team && { team }),
+  })
+  tx.schedule('waiting-limit', now() + (request.waitingLimit ?? defaultWaitingLimit))
+  tx.webhook(
+    'handoff.requested',
+    handoffRequested(conversation.state, handoff, conversation.log.newestMessages(500)),
+  )
+}
+
+/** Ends the open handoff, if there is one: people gave the conversation back, or it ended. Inside a transaction. */
+export function endHandoff(
+  conversation: Conversation,
+  tx: Transaction,
+  ending: { action: 'released' | 'cancelled'; by: Actor; note?: string },
+): void {
+  const handoffId = conversation.state.handoff?.id
+  if (!handoffId) return
+  const note = ending.note ? { note: ending.note } : {}
+  tx.event({ type: 'handoff', action: ending.action, handoffId, ...note })
+  tx.clearHandoff()
+  tx.webhook('handoff.released', {
+    ...conversationPart(conversation.state),
+    handoff: { id: handoffId },
+    by: ending.by,
+    ...note,
+  })
+}
+
+/** Nobody came in time: the visitor is told and has the assistant again. Inside a transaction. */
+export function expireHandoff(conversation: Conversation, tx: Transaction): void {
+  const { handoff, status } = conversation.state
+  if (!handoff || status !== 'queued') return
+  const at = conversation.deps.now()
+  tx.status('assistant', 'system')
+  tx.event({ type: 'handoff', action: 'expired', handoffId: handoff.id })
+  tx.clearHandoff()
+  tx.event({
+    type: 'message',
+    message: {
+      id: conversation.deps.newId(),
+      role: 'assistant',
+      metadata: { author: 'system', at },
+      parts: [
+        {
+          type: 'data-notice',
+          data: {
+            code: 'waiting-limit',
+            text: 'Nobody from the team could answer in time, sorry. The assistant is back, and you can ask for a person again whenever you like.',
+          },
+        },
+        {
+          type: 'data-quick-replies',
+          data: {
+            options: [
+              { id: 'person', label: 'Ask for a person again', action: 'handoff' },
+              { id: 'assistant', label: 'Go on with the assistant', action: 'assistant' },
+            ],
+          },
+        },
+      ],
+    },
+  })
+  tx.webhook('handoff.expired', {
+    ...conversationPart(conversation.state),
+    handoff: { id: handoff.id },
+    waited: at - handoff.requestedAt,
+  })
+}

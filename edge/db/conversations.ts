@@ -1,0 +1,132 @@
+import type { Status } from '../../shared/event.ts'
+import type { Agent } from '../../shared/message.ts'
+
+/** A conversation's row in the cross-conversation index. It trails the log by the outbox. */
+export type IndexRow = {
+  id: string
+  site: string
+  visitor: string
+  status: Status
+  lastSeq: number
+  startedAt: number
+  updatedAt: number
+  team?: string
+  agent?: Agent
+  preview: string
+}
+
+type Stored = {
+  id: string
+  site: string
+  visitor: string
+  status: Status
+  last_seq: number
+  started_at: number
+  updated_at: number
+  team: string | null
+  agent: string | null
+  preview: string
+}
+
+function fromStored(row: Stored): IndexRow {
+  return {
+    id: row.id,
+    site: row.site,
+    visitor: row.visitor,
+    status: row.status,
+    lastSeq: row.last_seq,
+    startedAt: row.started_at,
+    updatedAt: row.updated_at,
+    preview: row.preview,
+    ...(row.team !== null && { team: row.team }),
+    ...(row.agent !== null && { agent: JSON.parse(row.agent) as Agent }), // written below
+  }
+}
+
+/** Writes a conversation's row; an older state never replaces a newer one, so repeats and stragglers are harmless. */
+export async function saveIndexRow(db: D1Database, row: IndexRow): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO conversations (id, site, visitor, status, last_seq, started_at, updated_at, team, agent, preview)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+       ON CONFLICT (id) DO UPDATE SET status = excluded.status, last_seq = excluded.last_seq,
+         updated_at = excluded.updated_at, team = excluded.team, agent = excluded.agent, preview = excluded.preview
+       WHERE excluded.last_seq >= conversations.last_seq`,
+    )
+    .bind(
+      row.id,
+      row.site,
+      row.visitor,
+      row.status,
+      row.lastSeq,
+      row.startedAt,
+      row.updatedAt,
+      row.team ?? null,
+      row.agent ? JSON.stringify(row.agent) : null,
+      row.preview,
+    )
+    .run()
+}
+
+/** Where a page of a list ends; opaque to clients. */
+type Cursor = { at: number; id: string }
+
+function encodeCursor(cursor: Cursor): string {
+  return `${cursor.at}.${cursor.id}`
+}
+
+function decodeCursor(text: string | undefined): Cursor | undefined {
+  const match = /^(\d{1,15})\.([A-Za-z0-9_-]{8,64})$/.exec(text ?? '')
+  return match ? { at: Number(match[1]), id: match[2] ?? '' } : undefined
+}
+
+type Page = { rows: IndexRow[]; next?: string }
+
+function page(rows: IndexRow[], size: number, at: 'startedAt' | 'updatedAt'): Page {
+  const kept = rows.slice(0, size)
+  const last = kept.at(-1)
+  return rows.length > size && last
+    ? { rows: kept, next: encodeCursor({ at: last[at], id: last.id }) }
+    : { rows: kept }
+}
+
+/** A visitor's conversations, newest first. */
+export async function visitorConversations(
+  db: D1Database,
+  query: { site: string; visitor: string; cursor?: string; size: number },
+): Promise<Page> {
+  const cursor = decodeCursor(query.cursor)
+  const { results } = await db
+    .prepare(
+      `SELECT * FROM conversations WHERE site = ?1 AND visitor = ?2
+         AND (?3 IS NULL OR (started_at, id) < (?3, ?4))
+       ORDER BY started_at DESC, id DESC LIMIT ?5`,
+    )
+    .bind(query.site, query.visitor, cursor?.at ?? null, cursor?.id ?? null, query.size + 1)
+    .all<Stored>()
+  return page(results.map(fromStored), query.size, 'startedAt')
+}
+
+/** Conversations for agents, those with the latest activity first. */
+export async function agentConversations(
+  db: D1Database,
+  query: { site?: string; status?: Status; team?: string; cursor?: string; size: number },
+): Promise<Page> {
+  const cursor = decodeCursor(query.cursor)
+  const { results } = await db
+    .prepare(
+      `SELECT * FROM conversations WHERE (?1 IS NULL OR site = ?1) AND (?2 IS NULL OR status = ?2)
+         AND (?3 IS NULL OR team = ?3) AND (?4 IS NULL OR (updated_at, id) < (?4, ?5))
+       ORDER BY updated_at DESC, id DESC LIMIT ?6`,
+    )
+    .bind(
+      query.site ?? null,
+      query.status ?? null,
+      query.team ?? null,
+      cursor?.at ?? null,
+      cursor?.id ?? null,
+      query.size + 1,
+    )
+    .all<Stored>()
+  return page(results.map(fromStored), query.size, 'updatedAt')
+}

@@ -1,0 +1,105 @@
+import type { Status } from '../../shared/event.ts'
+import { type HandoffRequested, transcriptBytes } from '../../shared/handoff.ts'
+import { type Message, messageText } from '../../shared/message.ts'
+
+/** What a payload needs to know of a conversation. */
+type About = {
+  id: string
+  site: string
+  status: Status
+  startedAt: number
+  visitor: string
+  baseUrl: string
+  locale?: string
+  page?: { url: string; title?: string }
+}
+
+/** The part that every payload about a conversation begins with. */
+export function conversationPart(about: About) {
+  return {
+    site: about.site,
+    conversation: { id: about.id, status: about.status, startedAt: about.startedAt },
+  }
+}
+
+/** All that an agent needs to take over, masked. */
+export function handoffRequested(
+  about: About,
+  handoff: {
+    id: string
+    requestedAt: number
+    trigger: HandoffRequested['reason']['trigger']
+    detail?: string
+    team?: string
+  },
+  messages: Message[],
+): HandoffRequested {
+  const url = `${about.baseUrl}/v1/agent/conversations/${about.id}`
+  return {
+    version: 1,
+    ...conversationPart(about),
+    handoff: { id: handoff.id, requestedAt: handoff.requestedAt },
+    reason: { trigger: handoff.trigger, ...(handoff.detail && { detail: handoff.detail }) },
+    ...(handoff.team && { team: handoff.team }),
+    priority: 'normal',
+    summary: summary(messages),
+    suggestedNextSteps: nextSteps(messages),
+    transcript: { ...transcript(messages), url },
+    visitor: {
+      id: about.visitor,
+      assurance: 'anonymous',
+      ...(about.locale && { locale: about.locale }),
+    },
+    ...(about.page && { page: about.page }),
+    reply: {
+      accept: `${url}/accept`,
+      messages: `${url}/messages`,
+      release: `${url}/release`,
+      resolve: `${url}/resolve`,
+    },
+  }
+}
+
+/** The newest messages that fit into the ceiling; the oldest go first. */
+export function transcript(messages: Message[]): { messages: Message[]; truncated: boolean } {
+  const encoder = new TextEncoder()
+  let bytes = 0
+  let from = messages.length
+  while (from > 0) {
+    const message = messages[from - 1]
+    bytes += encoder.encode(JSON.stringify(message)).length + 1
+    if (bytes > transcriptBytes) break
+    from--
+  }
+  return { messages: messages.slice(from), truncated: from > 0 }
+}
+
+/** The visitor's own words: how it began, and what they said last. */
+function summary(messages: Message[]): string {
+  const said = messages
+    .filter((message) => message.metadata.author === 'visitor')
+    .map((message) => shorten(messageText(message)))
+    .filter((text) => text !== '')
+  const first = said[0]
+  const last = said.at(-1)
+  if (!first) return 'The visitor asked for a person without writing a message first.'
+  return first === last
+    ? `The visitor wrote: “${first}”`
+    : `The visitor began with “${first}” and last wrote “${last}”`
+}
+
+function nextSteps(messages: Message[]): string[] {
+  const cited = new Map<string, string>()
+  for (const message of messages.slice(-10)) {
+    for (const part of message.parts) {
+      if (part.type === 'source-url') cited.set(part.url, part.title ?? part.url)
+    }
+  }
+  const read = [...cited].map(([url, title]) => `The assistant has cited “${title}” (${url}).`)
+  return ['Accept the conversation, so that the visitor sees who is helping.', ...read.slice(0, 3)]
+}
+
+function shorten(text: string): string {
+  const points = Array.from(text.replace(/\s+/g, ' ').trim())
+  return points.length > 200 ? `${points.slice(0, 199).join('')}…` : points.join('')
+}

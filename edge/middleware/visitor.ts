@@ -1,0 +1,80 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { socketProtocol } from '../../shared/api.ts'
+import type { AppEnv } from '../app-env.ts'
+import { ApiError } from '../errors.ts'
+import { deriveHmacKey } from '../privacy/keys.ts'
+import { readToken, renewalWindow, type SessionClaims } from '../session/token.ts'
+import { loadSite } from '../site/load-site.ts'
+import { bearer } from './bearer.ts'
+
+let derived: { masterKey: string; key: Promise<CryptoKey> } | undefined
+
+/** The key that signs session tokens, derived once for each isolate. */
+export function tokenKey(masterKey: string): Promise<CryptoKey> {
+  if (derived?.masterKey !== masterKey) {
+    derived = { masterKey, key: deriveHmacKey(masterKey, 'session-token') }
+  }
+  return derived.key
+}
+
+/** Lets in a visitor with a live session token, from a page of the token's site. */
+export function requireVisitor(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const token = bearer(c) ?? socketToken(c)
+    if (!token)
+      throw new ApiError('unauthorized', 'Send the session token as "Authorization: Bearer …".')
+    const claims = await readToken(await tokenKey(c.env.DESKBELL_MASTER_KEY), token)
+    if (!claims) throw new ApiError('unauthorized', 'This is not a session token of ours.')
+    if (claims.expiresAt * 1_000 <= Date.now()) {
+      throw new ApiError(
+        'token-expired',
+        'The session has ended; POST /v1/sessions with this token for a new one.',
+      )
+    }
+    await checkOrigin(c, claims.site, c.req.method === 'GET')
+    c.set('session', claims)
+    await next()
+  }
+}
+
+/** The claims of the Bearer where it is live or ended lately; undefined otherwise. */
+export async function earlierSession(c: Context<AppEnv>): Promise<SessionClaims | undefined> {
+  const token = bearer(c)
+  const claims = token && (await readToken(await tokenKey(c.env.DESKBELL_MASTER_KEY), token))
+  return claims && (claims.expiresAt + renewalWindow) * 1_000 > Date.now() ? claims : undefined
+}
+
+/**
+ * Refuses pages that the site does not list.
+ * @throws ApiError `unknown-site`, `origin-missing` or `origin-not-allowed`
+ */
+export async function checkOrigin(
+  c: Context<AppEnv>,
+  slug: string,
+  mayBeAbsent: boolean,
+): Promise<void> {
+  const loaded = await loadSite(c.env.DB, slug)
+  if (!loaded)
+    throw new ApiError('unknown-site', `There is no site "${slug}" here; push its bundle first.`)
+  const origin = c.req.header('origin')
+  if (origin === undefined) {
+    if (mayBeAbsent) return
+    throw new ApiError(
+      'origin-missing',
+      'Browsers send an Origin header with this call; it is needed.',
+    )
+  }
+  if (!loaded.site.origins.includes(origin)) {
+    throw new ApiError(
+      'origin-not-allowed',
+      `The origin ${origin.slice(0, 200)} is not listed under "origins" in the site.yaml of "${slug}".`,
+    )
+  }
+}
+
+/** A socket's token: browsers cannot send a Bearer with a WebSocket, so it is the second subprotocol. */
+function socketToken(c: Context): string | undefined {
+  if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') return undefined
+  const protocols = (c.req.header('sec-websocket-protocol') ?? '').split(',').map((p) => p.trim())
+  return protocols[0] === socketProtocol ? protocols[1] : undefined
+}

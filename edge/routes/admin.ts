@@ -1,0 +1,108 @@
+import { type Context, Hono } from 'hono'
+import { keyBodySchema, pushBodySchema } from '../../shared/api.ts'
+import type { AppEnv } from '../app-env.ts'
+import { createApiKey, revokeApiKey } from '../db/api-keys.ts'
+import { audit } from '../db/audit.ts'
+import { pushedFiles, pushSite } from '../db/sites.ts'
+import { ApiError } from '../errors.ts'
+import { newWebhookSecret, sealSecret } from '../handoff/webhook-secret.ts'
+import { requireScope } from '../middleware/api-key.ts'
+import { readBody } from '../middleware/validate.ts'
+import { forgetSite } from '../site/load-site.ts'
+import { readBundle } from '../site/read-bundle.ts'
+
+/** What site owners' tools call: bundles and API keys. */
+export const admin = new Hono<AppEnv>()
+  .use('/v1/admin/*', requireScope('admin'))
+
+  .put('/v1/admin/sites/:site', async (c) => {
+    const slug = ownSite(c, c.req.param('site'))
+    const { files } = await readBody(c, pushBodySchema)
+    const reading = readBundle(files)
+    if ('faults' in reading) {
+      throw new ApiError(
+        'invalid-bundle',
+        'The bundle has faults and was not pushed; see "errors".',
+        {
+          faults: reading.faults.map(({ file, line, fault, mend }) => ({
+            path: `${file}:${line}`,
+            message: `${fault} ${mend}`,
+          })),
+        },
+      )
+    }
+    const { site } = reading.bundle
+    if (site.site !== slug) {
+      throw new ApiError(
+        'invalid-body',
+        `The bundle's site.yaml says "site: ${site.site}", the address says "${slug}".`,
+      )
+    }
+    const pushed = await pushSite(c.env.DB, {
+      site,
+      files,
+      now: Date.now(),
+      makeSecret: async () => {
+        const secret = newWebhookSecret()
+        return { secret, sealed: await sealSecret(c.env.DESKBELL_MASTER_KEY, slug, secret) }
+      },
+    })
+    forgetSite(slug)
+    // Read in now, so that the first question need not wait for it; a failure here is mended by that question.
+    const warmed = c.env.SITES.get(c.env.SITES.idFromName(slug)).warm(slug, pushed.version)
+    c.executionCtx.waitUntil(warmed)
+    if (pushed.changed) await note(c, 'site.push', `${slug} version ${pushed.version}`)
+    const { webhookSecrets, ...answer } = pushed
+    const hasSecrets = Object.keys(webhookSecrets).length > 0
+    return c.json({ ...answer, ...(hasSecrets && { webhookSecrets }) })
+  })
+
+  .get('/v1/admin/sites/:site', async (c) => {
+    const slug = ownSite(c, c.req.param('site'))
+    const pushed = await pushedFiles(c.env.DB, slug)
+    if (!pushed) throw new ApiError('unknown-site', 'There is no such site here.')
+    return c.json({ site: slug, ...pushed })
+  })
+
+  .post('/v1/admin/keys', async (c) => {
+    const body = await readBody(c, keyBodySchema)
+    const bound = c.var.apiKey.site
+    if (bound && body.site !== bound) {
+      throw new ApiError(
+        'forbidden',
+        `This key serves the site "${bound}" alone; it can make keys for no other.`,
+      )
+    }
+    const { site } = body
+    const made = await createApiKey(c.env.DB, {
+      name: body.name,
+      scopes: body.scopes,
+      now: Date.now(),
+      ...(site && { site }),
+    })
+    await note(c, 'key.create', made.id)
+    return c.json(made, 201)
+  })
+
+  .delete('/v1/admin/keys/:id', async (c) => {
+    if (c.var.apiKey.site) {
+      throw new ApiError('forbidden', 'A key that serves one site alone can revoke none.')
+    }
+    const id = c.req.param('id')
+    if (!(await revokeApiKey(c.env.DB, id, Date.now()))) {
+      throw new ApiError('not-found', 'There is no live key of this id.')
+    }
+    await note(c, 'key.revoke', id)
+    return c.body(null, 204)
+  })
+
+function ownSite(c: Context<AppEnv>, slug: string): string {
+  const bound = c.var.apiKey.site
+  if (bound && bound !== slug)
+    throw new ApiError('forbidden', `This key serves the site "${bound}" alone.`)
+  return slug
+}
+
+function note(c: Context<AppEnv>, action: string, subject: string): Promise<void> {
+  return audit(c.env.DB, { at: Date.now(), actor: c.var.apiKey.id, action, subject })
+}

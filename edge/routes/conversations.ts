@@ -1,0 +1,118 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import {
+  conversationBodySchema,
+  emptyBodySchema,
+  handoffBodySchema,
+  readBodySchema,
+  visitorMessageBodySchema,
+} from '../../shared/api.ts'
+import { limits } from '../../shared/limits.ts'
+import { textSchema } from '../../shared/text.ts'
+import type { AppEnv } from '../app-env.ts'
+import { saveIndexRow, visitorConversations } from '../db/conversations.ts'
+import { fromResult } from '../errors.ts'
+import { readBody, readQuery } from '../middleware/validate.ts'
+import { requireVisitor } from '../middleware/visitor.ts'
+import { answerEvents } from './carriers.ts'
+import { conversationStub } from './conversation-stub.ts'
+
+const listQuerySchema = v.object({ cursor: v.optional(textSchema(200, 1)) })
+
+/** A visitor's conversations: commands in, events out. */
+export const conversations = new Hono<AppEnv>()
+  .use('/v1/conversations', requireVisitor())
+  .use('/v1/conversations/*', requireVisitor())
+
+  .post('/v1/conversations', async (c) => {
+    const body = await readBody(c, conversationBodySchema)
+    const { created: _, ...ref } = await beginConversation(c, body.id ?? crypto.randomUUID())
+    return c.json(ref, 201)
+  })
+
+  .get('/v1/conversations', async (c) => {
+    const { site, visitor } = c.var.session
+    const { cursor } = readQuery(c, listQuerySchema)
+    const page = await visitorConversations(c.env.DB, {
+      site,
+      visitor,
+      size: limits.conversationPage,
+      ...(cursor && { cursor }),
+    })
+    return c.json({
+      conversations: page.rows.map(({ id, status, lastSeq, startedAt, preview }) => ({
+        id,
+        status,
+        lastSeq,
+        startedAt,
+        preview,
+      })),
+      ...(page.next && { next: page.next }),
+    })
+  })
+
+  .get('/v1/conversations/:id/events', (c) => answerEvents(c, caller(c)))
+
+  .post('/v1/conversations/:id/messages', async (c) => {
+    const body = await readBody(c, visitorMessageBodySchema)
+    return c.json(fromResult(await stub(c).message(caller(c), body)), 202)
+  })
+
+  .post('/v1/conversations/:id/stop', async (c) => {
+    await readBody(c, emptyBodySchema)
+    fromResult(await stub(c).stop(caller(c)))
+    return c.json({}, 202)
+  })
+
+  .post('/v1/conversations/:id/read', async (c) => {
+    const { seq } = await readBody(c, readBodySchema)
+    fromResult(await stub(c).read(caller(c), seq))
+    return c.json({}, 202)
+  })
+
+  .post('/v1/conversations/:id/close', async (c) => {
+    await readBody(c, emptyBodySchema)
+    fromResult(await stub(c).close(caller(c)))
+    return c.json({}, 202)
+  })
+
+  .post('/v1/conversations/:id/handoff', async (c) => {
+    const body = await readBody(c, handoffBodySchema)
+    return c.json(fromResult(await stub(c).handoff(caller(c), body)), 202)
+  })
+
+function stub(c: Context<AppEnv, '/v1/conversations/:id/*'>) {
+  return conversationStub(c.env, c.req.param('id'))
+}
+
+/** The visitor as conversations know them. */
+export function caller(c: Context<AppEnv>) {
+  const { site, visitor } = c.var.session
+  return { kind: 'visitor' as const, site, visitor }
+}
+
+/** Begins a conversation, and writes its index row before anyone is told that it exists. */
+export async function beginConversation(c: Context<AppEnv>, id: string) {
+  const { site, visitor, locale, page } = c.var.session
+  const ref = fromResult(
+    await conversationStub(c.env, id).begin({
+      id,
+      site,
+      visitor,
+      baseUrl: new URL(c.req.url).origin,
+      ...(locale && { locale }),
+      ...(page && { page }),
+    }),
+  )
+  const now = Date.now()
+  // Written again when the call is: a crash between the two lines is mended by the client's repeat.
+  await saveIndexRow(c.env.DB, {
+    ...ref,
+    site,
+    visitor,
+    startedAt: now,
+    updatedAt: now,
+    preview: '',
+  })
+  return ref
+}

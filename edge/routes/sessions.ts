@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import { type Session, sessionBodySchema } from '../../shared/api.ts'
+import type { AppEnv } from '../app-env.ts'
+import { visitorConversations } from '../db/conversations.ts'
+import { ApiError } from '../errors.ts'
+import { readBody } from '../middleware/validate.ts'
+import { checkOrigin, earlierSession, tokenKey } from '../middleware/visitor.ts'
+import { redact } from '../privacy/redact.ts'
+import { sessionTtl, signToken } from '../session/token.ts'
+
+/** Begins a visitor's session, or goes on with an earlier one. */
+export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
+  const body = await readBody(c, sessionBodySchema)
+  await checkOrigin(c, body.site, false)
+  if (body.identity !== undefined) {
+    throw new ApiError(
+      'not-built-yet',
+      'Verified identities are not built yet; leave "identity" out.',
+    )
+  }
+  const earlier = await earlierSession(c)
+  const visitor = earlier?.site === body.site ? earlier.visitor : crypto.randomUUID()
+  const issuedAt = Math.floor(Date.now() / 1_000)
+  const expiresAt = issuedAt + sessionTtl
+  const token = await signToken(await tokenKey(c.env.DESKBELL_MASTER_KEY), {
+    site: body.site,
+    visitor,
+    issuedAt,
+    expiresAt,
+    ...(body.locale && { locale: body.locale }),
+    ...(body.page && { page: pageOf(body.page) }),
+  })
+  const newest = earlier
+    ? (await visitorConversations(c.env.DB, { site: body.site, visitor, size: 1 })).rows[0]
+    : undefined
+  const answer: Session = {
+    token,
+    expiresAt: expiresAt * 1_000,
+    visitor: { id: visitor, verified: false },
+    ...(newest && {
+      conversation: { id: newest.id, status: newest.status, lastSeq: newest.lastSeq },
+    }),
+  }
+  return c.json(answer, 201)
+})
+
+/** The page without query and fragment, which often hold personal data, and with what is left redacted. */
+function pageOf(page: { url: string; title?: string | undefined }) {
+  const { origin, pathname } = new URL(page.url)
+  const url = redact(safeDecode(origin + pathname)).slice(0, 300)
+  const title = page.title && redact(page.title).slice(0, 120)
+  return { url, ...(title && { title }) }
+}
+
+// Detectors read "@", not "%40".
+function safeDecode(url: string): string {
+  try {
+    return decodeURI(url).replace(/%40/gi, '@')
+  } catch {
+    return url // not well-formed percent encoding: read it as it stands
+  }
+}
