@@ -19,7 +19,7 @@ export function readArticle({
   const refuse = (line: number, fault: string, mend: string) => ({
     faults: [{ file: path, line, fault, mend }],
   })
-  const lines = content.split(/\r?\n/)
+  const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/)
   if (lines[0]?.trimEnd() !== '---') return refuse(1, 'The front matter is missing.', shape)
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---')
   if (end < 0) {

@@ -16,9 +16,7 @@ export function readBundle(files: readonly BundleFile[]): BundleReading {
   if (tooMuch) return { faults: [tooMuch] }
   const faults = files.flatMap(fileFaults)
   const faulty = new Set(faults.map(({ file }) => file))
-  const sound = files
-    .filter(({ path }) => !faulty.has(path))
-    .map(({ path, content }) => ({ path, content: content.replace(/^\uFEFF/, '') }))
+  const sound = files.filter(({ path }) => !faulty.has(path))
 
   const articles: ReadArticle[] = []
   for (const file of sound.filter(({ path }) => fileKind(path) === 'article')) {

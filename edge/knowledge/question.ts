@@ -1,0 +1,118 @@
+import { type Concept, concepts } from './concepts.ts'
+import { stopWords, weakWords } from './stop-words.ts'
+
+/** One thing that a question speaks of, as FTS5 phrases. */
+export type Term = {
+  /** What the visitor wrote. */
+  said: string[]
+  /** Other words for it. */
+  same: string[]
+  /** Words that often stand near an answer to it. */
+  near: string[]
+  /** How much it tells about what is wanted. */
+  weight: number
+}
+
+/** Beyond these a question is a story; its later words add cost and little else. */
+const mostTerms = 16
+const mostWords = 120
+
+/** What a visitor's question speaks of. Nothing of it is FTS5 syntax: each phrase is made of words alone. */
+export function termsOf(question: string): Term[] {
+  const words = wordsOf(question)
+  const used = new Set<number>()
+  const terms = new Map<string, Term>()
+  for (const { concept, phrase } of triggers) {
+    for (const at of words.keys()) {
+      const places = placesOf(phrase, words, at)
+      if (!places || places.some((place) => used.has(place))) continue
+      for (const place of places) used.add(place)
+      const said = places.map((place) => words[place] ?? '').join(' ')
+      const key = concept.words[0] ?? said
+      const term = terms.get(key)
+      if (term) term.said.push(said)
+      else terms.set(key, conceptTerm(concept, said))
+    }
+  }
+  for (const [at, word] of words.entries()) {
+    if (used.has(at) || stopWords.has(word) || word.length < 2) continue
+    const bare = word.replace(/['’].*$/, '')
+    if (bare.length < 2 || stopWords.has(bare)) continue
+    const key = stem(bare)
+    if (!terms.has(key)) {
+      terms.set(key, { said: [bare], same: [], near: [], weight: weakWords.has(bare) ? 0.3 : 1 })
+    }
+  }
+  return [...terms.values()].slice(0, mostTerms)
+}
+
+function conceptTerm(concept: Concept, said: string): Term {
+  const trigger = concept.words.find((words) => words.includes('…') && sameEnds(words, said))
+  return {
+    said: [trigger ?? said],
+    same: concept.words.filter((words) => words !== said && words !== trigger),
+    near: [...(concept.near ?? [])],
+    weight: concept.weight ?? 1,
+  }
+}
+
+/** Whether what was said ("send back") is an open phrase ("send … back"). */
+function sameEnds(open: string, said: string): boolean {
+  return open.split(' … ').map(stem).join(' ') === said.split(' ').map(stem).join(' ')
+}
+
+/** How alike a question and a heading are as sentences, from 0 to 1: "how do I" counts here. */
+export function likeness(question: string, heading: string): number {
+  const asked = new Set(wordsOf(question).map(stem))
+  const stands = new Set(wordsOf(heading).map(stem))
+  if (asked.size === 0 || stands.size === 0) return 0
+  const common = [...stands].filter((word) => asked.has(word)).length
+  return (2 * common) / (asked.size + stands.size)
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+  return (words.match(/[\p{L}\p{N}]{1,60}(?:[-'][\p{L}\p{N}]{1,60}){0,5}/gu) ?? []).slice(
+    0,
+    mostWords,
+  )
+}
+
+type Trigger = { concept: Concept; phrase: string[] }
+
+/** Longest first, so that "gift card" is not read as "card". */
+const triggers: Trigger[] = concepts
+  .flatMap((concept) =>
+    [...concept.words, ...(concept.asks ?? [])].map((text) => ({
+      concept,
+      phrase: text.split(' ').map((word) => (word === '…' ? word : stem(word))),
+    })),
+  )
+  .sort((a, b) => b.phrase.length - a.phrase.length)
+
+/** The positions of a phrase's words, where it begins at `start`. */
+function placesOf(
+  phrase: readonly string[],
+  words: readonly string[],
+  start: number,
+): number[] | undefined {
+  const places: number[] = []
+  let at = start
+  for (const [index, wanted] of phrase.entries()) {
+    if (wanted === '…') continue
+    const reach = phrase[index - 1] === '…' ? 4 : 1
+    const found = words.slice(at, at + reach).findIndex((word) => stem(word) === wanted)
+    if (found < 0) return undefined
+    places.push(at + found)
+    at += found + 1
+  }
+  return places
+}
+
+/** A rough English stem: enough to see that "parcels" is "parcel". The index has a real stemmer. */
+function stem(word: string): string {
+  if (word.length < 4) return word
+  const singular = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
+  const root = singular.replace(/(?:ing|ed|e|y)$/, '')
+  return root.length < 3 ? singular : root
+}

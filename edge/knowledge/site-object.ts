@@ -1,0 +1,83 @@
+import { DurableObject } from 'cloudflare:workers'
+import { articleFiles, siteVersion } from '../db/sites.ts'
+import type { Env } from '../env.ts'
+import { readArticle } from '../site/read-article.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { createIndex, type Found, type Question, replacePassages, search } from './search.ts'
+
+/** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
+const indexForm = 1
+
+export type SearchCall = Question & {
+  site: string
+  /** The version that the turn stands on. */
+  version: number
+}
+
+/** What was found, and in which version: a newer one than asked for, where a push came between. */
+export type SearchAnswer = Found & { version: number }
+
+/** Holds the passages of one site's newest version, and finds what answers a question. */
+export class SiteObject extends DurableObject<Env> {
+  /** Rebuilds stand in line, so that two asks for a new version build it once. */
+  #building: Promise<unknown> = Promise.resolve()
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    createIndex(ctx.storage.sql)
+    ctx.storage.sql.exec(
+      `CREATE TABLE IF NOT EXISTS held (
+         one INTEGER PRIMARY KEY CHECK (one = 1),
+         site TEXT NOT NULL, version INTEGER NOT NULL, form INTEGER NOT NULL) STRICT`,
+    )
+  }
+
+  async search({ site, version, ...question }: SearchCall): Promise<SearchAnswer> {
+    await this.warm(site, version)
+    return { ...search(this.ctx.storage.sql, question), version: this.#held(site) }
+  }
+
+  /** Indexes a version before anyone asks; it does nothing where that or a newer one is held. */
+  async warm(site: string, version: number): Promise<void> {
+    if (this.#held(site) >= version) return
+    const turn = this.#building.then(() => this.#build(site, version))
+    // One failed build (the database was away) must not fail those that wait behind it.
+    this.#building = turn.catch(() => undefined)
+    await turn
+  }
+
+  /** The version held in today's form; 0 where there is none. */
+  #held(site: string): number {
+    const [held] = this.ctx.storage.sql
+      .exec<{ site: string; version: number; form: number }>('SELECT site, version, form FROM held')
+      .toArray()
+    if (held && held.site !== site) throw new Error('This object belongs to another site.')
+    return held?.form === indexForm ? held.version : 0
+  }
+
+  async #build(site: string, version: number): Promise<void> {
+    if (this.#held(site) >= version) return
+    const passages = await passagesFrom(this.env.DB, site, version)
+    this.ctx.storage.transactionSync(() => {
+      replacePassages(this.ctx.storage.sql, passages)
+      this.ctx.storage.sql.exec(
+        'INSERT OR REPLACE INTO held (one, site, version, form) VALUES (1, ?, ?, ?)',
+        site,
+        version,
+        indexForm,
+      )
+    })
+  }
+}
+
+async function passagesFrom(db: D1Database, site: string, version: number): Promise<Passage[]> {
+  const known = await siteVersion(db, site, version)
+  if (!known) throw new Error(`Site ${site} has no version ${version}.`)
+  const locale = known.site.locales[0] ?? 'en'
+  const files = await articleFiles(db, site, version)
+  return files.flatMap((file) => {
+    const result = readArticle(file)
+    // Only checked bundles are pushed; an article that today's rules refuse is left out, not fatal.
+    return 'read' in result ? passagesOf(result.read.article, locale) : []
+  })
+}
