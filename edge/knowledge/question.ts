@@ -13,18 +13,22 @@ export type Term = {
   weight: number
 }
 
+/** How much another word for a thing counts, beside the visitor's own. */
+export const shares = { said: 1, same: 0.75, near: 0.3 } as const
+
 /** Beyond these a question is a story; its later words add cost and little else. */
 const mostTerms = 16
 const mostWords = 120
 
 /** What a visitor's question speaks of. Nothing of it is FTS5 syntax: each phrase is made of words alone. */
 export function termsOf(question: string): Term[] {
-  const words = wordsOf(question)
+  const words = wordsOf(question).slice(0, mostWords)
+  const stems = words.map(stem)
   const used = new Set<number>()
   const terms = new Map<string, Term>()
   for (const { concept, phrase } of triggers) {
     for (const at of words.keys()) {
-      const places = placesOf(phrase, words, at)
+      const places = placesOf(phrase, stems, at)
       if (!places || places.some((place) => used.has(place))) continue
       for (const place of places) used.add(place)
       const said = places.map((place) => words[place] ?? '').join(' ')
@@ -61,6 +65,18 @@ function sameEnds(open: string, said: string): boolean {
   return open.split(' … ').map(stem).join(' ') === said.split(' ').map(stem).join(' ')
 }
 
+/** How strongly a text speaks of a term, from 0 to 1: by the visitor's own word, by another, or nearly. */
+export function strengthIn(term: Term, text: string): number {
+  const words = wordsOf(text).map(stem)
+  const stands = (phrase: string) => {
+    const stems = phrase.split(' ').map((word) => (word === '…' ? word : stem(word)))
+    return words.some((_, at) => placesOf(stems, words, at) !== undefined)
+  }
+  if (term.said.some(stands)) return shares.said
+  if (term.same.some(stands)) return shares.same
+  return term.near.some(stands) ? shares.near : 0
+}
+
 /** How alike a question and a heading are as sentences, from 0 to 1: "how do I" counts here. */
 export function likeness(question: string, heading: string): number {
   const asked = new Set(wordsOf(question).map(stem))
@@ -72,10 +88,7 @@ export function likeness(question: string, heading: string): number {
 
 function wordsOf(text: string): string[] {
   const words = text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
-  return (words.match(/[\p{L}\p{N}]{1,60}(?:[-'][\p{L}\p{N}]{1,60}){0,5}/gu) ?? []).slice(
-    0,
-    mostWords,
-  )
+  return words.match(/[\p{L}\p{N}]{1,60}(?:[-'][\p{L}\p{N}]{1,60}){0,5}/gu) ?? []
 }
 
 type Trigger = { concept: Concept; phrase: string[] }
@@ -93,7 +106,7 @@ const triggers: Trigger[] = concepts
 /** The positions of a phrase's words, where it begins at `start`. */
 function placesOf(
   phrase: readonly string[],
-  words: readonly string[],
+  stems: readonly string[],
   start: number,
 ): number[] | undefined {
   const places: number[] = []
@@ -101,7 +114,7 @@ function placesOf(
   for (const [index, wanted] of phrase.entries()) {
     if (wanted === '…') continue
     const reach = phrase[index - 1] === '…' ? 4 : 1
-    const found = words.slice(at, at + reach).findIndex((word) => stem(word) === wanted)
+    const found = stems.slice(at, at + reach).indexOf(wanted)
     if (found < 0) return undefined
     places.push(at + found)
     at += found + 1

@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { likeness, type Term, termsOf } from './question.ts'
+import { likeness, shares, type Term, termsOf } from './question.ts'
 
 /** What the search needs of SQLite: a Durable Object's `storage.sql` has it. */
 export type Sql = {
@@ -49,9 +49,6 @@ export function replacePassages(sql: Sql, passages: readonly Passage[]): void {
     )
   }
 }
-
-/** How much another word for a thing counts, beside the visitor's own. */
-const share = { said: 1, same: 0.75, near: 0.3 } as const
 
 /** Of a passage's worth, what each part of the question that it speaks of adds. */
 type Evidence = { value: number; cover: number }
@@ -130,8 +127,8 @@ function evidenceOf(index: Index, term: Term): Map<number, Evidence> {
   for (const kind of ['said', 'same', 'near'] as const) {
     for (const phrase of term[kind]) {
       for (const [row, worth] of matches(index, phrase)) {
-        const value = worth * share[kind]
-        if (value > (best.get(row)?.value ?? 0)) best.set(row, { value, cover: share[kind] })
+        const value = worth * shares[kind]
+        if (value > (best.get(row)?.value ?? 0)) best.set(row, { value, cover: shares[kind] })
       }
     }
   }

@@ -1,0 +1,56 @@
+/** What needs no knowledge: hello, thank you, goodbye, and honest words about what is answering. */
+export type SmallTalk = 'greeting' | 'wellbeing' | 'thanks' | 'bye' | 'identity' | 'abilities'
+
+const polite =
+  '(?: (?:there|all|everyone|again|you|team|folks|please|so much|very much|a lot|a million|then|now|for .{1,40}|to you))*'
+
+/** Each covers the whole message: a question behind a "hi" is a question. */
+const patterns: Record<SmallTalk, RegExp> = {
+  greeting: new RegExp(
+    `^(?:hi|hello|hey|hiya|heya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|evening)${polite}$`,
+  ),
+  wellbeing:
+    /^(?:(?:hi|hello|hey)(?: there)? )?(?:how are you|how's it going|how do you do|what's up|how are things)(?: doing)?(?: today)?$/,
+  thanks: new RegExp(
+    `^(?:(?:ok|okay|great|perfect|super|awesome|cool|nice|good|wonderful|no|yes|oh|ah|wow|alright|that) ?)*(?:thanks|thank you|thank u|thx|ty|cheers|much appreciated|appreciate it|(?:that )?(?:was |is )?(?:very |really )?help(?:ed|ful)|that's (?:very |really )?(?:helpful|great|perfect|all i needed)|great|perfect|awesome|wonderful|ok|okay|cool|got it|good to know)${polite}$`,
+  ),
+  bye: /^(?:(?:ok|okay|thanks|thank you|great|alright|no) )*(?:bye|bye bye|goodbye|good bye|see you|see ya|cya|good night|have a (?:nice|good|great|lovely) (?:day|one|evening|weekend)|that's all|that is all|nothing else|take care)(?: (?:bye|then|now|later|soon|for now|thanks|thank you|too))*$/,
+  identity:
+    /^(?:(?:hi|hello|hey|ok|so|wait|sorry|but) )*(?:who are you|what are you|what's your name|what is your name|who am i (?:talking|speaking|chatting) (?:to|with)|(?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this|is it|r u) (?:actually |really |just )?(?:an? )?(?:real |live |actual |human )?(?:human|human being|person|people|bot|robot|chatbot|ai|machine|computer|real|automated|llm|chatgpt|gpt|agent|assistant)(?: or (?:an? )?(?:real |live |actual )?(?:human|person|bot|robot|chatbot|ai|machine|computer))?)$/,
+  abilities:
+    /^(?:(?:hi|hello|hey) )?(?:what can you do|what do you do|how can you help(?: me)?|what can i ask(?: you)?|can you help(?: me)?|could you help(?: me)?|help|help me|please help(?: me)?|i need (?:some )?help|i have a question|can i ask (?:you )?(?:something|a question))(?: for me)?(?: please)?$/,
+}
+
+/** Tells small talk; undefined for all else. `name` is what the assistant is called. */
+export function smallTalkOf(message: string, name: string): SmallTalk | undefined {
+  if (message.length > 120) return undefined
+  const words = message
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}']+/gu)
+  if (!words) return undefined
+  const text = words.join(' ')
+  const own = name.toLowerCase()
+  const nameless = words.filter((word) => word !== own).join(' ')
+  const kinds = Object.keys(patterns) as SmallTalk[] // its own keys, written above
+  return kinds.find((kind) => patterns[kind].test(text) || patterns[kind].test(nameless))
+}
+
+/** What the assistant says to small talk. */
+export function smallTalkAnswer(kind: SmallTalk, assistant: string, siteName: string): string {
+  switch (kind) {
+    case 'greeting':
+      return `Hello! What can I help you with?`
+    case 'wellbeing':
+      return `All is well here, thank you. What can I help you with?`
+    case 'thanks':
+      return `You're welcome! Is there anything else I can help with?`
+    case 'bye':
+      return `Goodbye, and thank you for writing to ${siteName}!`
+    case 'identity':
+      return `I'm ${assistant}, the AI assistant of ${siteName}, not a person. I answer from ${siteName}'s help pages, and I can pass you on to a person at any time.`
+    case 'abilities':
+      return `I'm ${assistant}, the AI assistant of ${siteName}. Ask me anything that ${siteName}'s help pages may answer; where they don't, I can pass you on to a person. What would you like to know?`
+  }
+}

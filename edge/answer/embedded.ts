@@ -1,0 +1,129 @@
+import type { Citation, QuickReply } from '../../shared/message.ts'
+import { strengthIn, termsOf } from '../knowledge/question.ts'
+import type { Found, FoundPassage } from '../knowledge/search.ts'
+import { type Excerpt, excerptOf } from './embedded-excerpt.ts'
+import { asksForPerson } from './embedded-person.ts'
+import { smallTalkAnswer, smallTalkOf } from './embedded-small-talk.ts'
+
+/** An answer without a model: the site's own sentences, and what to tap next. */
+export type EmbeddedAnswer = {
+  /** Whether the visitor's question was answered. */
+  known: boolean
+  /** From 0 to 1, of the answer. */
+  confidence: number
+  /** Markdown; `[1]` stands behind what citation 1 supports. */
+  text: string
+  citations: Citation[]
+  quickReplies?: QuickReply[]
+  /** The visitor asked for a person. */
+  handoff?: true
+}
+
+export type EmbeddedOptions = {
+  /** Confidence (0 to 1) under which the assistant says that it does not know. */
+  threshold: number
+  siteName: string
+  /** What the assistant is called. */
+  assistant: string
+}
+
+const toPerson: QuickReply = { id: 'person', label: 'Talk to a person', action: 'handoff' }
+
+/** Below this much confidence above the threshold, a known answer comes with a person at hand. */
+const unsure = 0.2
+
+/** Puts an answer together from what was found. */
+export function composeEmbedded(
+  question: string,
+  found: Found,
+  { threshold, siteName, assistant }: EmbeddedOptions,
+): EmbeddedAnswer {
+  const talk = smallTalkOf(question, assistant)
+  if (talk) {
+    return {
+      known: true,
+      confidence: 1,
+      text: smallTalkAnswer(talk, assistant, siteName),
+      citations: [],
+      ...(talk === 'identity' && { quickReplies: [toPerson] }),
+    }
+  }
+  if (asksForPerson(question)) {
+    return {
+      known: true,
+      confidence: 1,
+      text: `Of course. I'm asking a person at ${siteName} to join you here.`,
+      citations: [],
+      handoff: true,
+    }
+  }
+  const { passages, confidence } = found
+  const [best] = passages
+  if (!best || confidence < threshold) return unknown(passages, confidence, siteName)
+  return {
+    known: true,
+    confidence,
+    ...cited(excerptsFor(question, best, passages)),
+    ...(confidence < threshold + unsure && { quickReplies: [toPerson] }),
+  }
+}
+
+/** The best passage, and where it leaves a part of the question open, one more that speaks of that part. */
+function excerptsFor(
+  question: string,
+  best: FoundPassage,
+  passages: readonly FoundPassage[],
+): Excerpt[] {
+  const terms = termsOf(question)
+  const wholeOf = ({ title, heading, text }: FoundPassage) => `${title}\n${heading}\n${text}`
+  const open = terms.filter((term) => term.weight >= 0.5 && strengthIn(term, wholeOf(best)) < 0.75)
+  const second = passages.find(
+    (passage) =>
+      passage !== best &&
+      passage.score >= best.score * 0.5 &&
+      open.some((term) => strengthIn(term, `${passage.heading}\n${passage.text}`) === 1),
+  )
+  return second ? [excerptOf(best, terms, 2), excerptOf(second, open, 1)] : [excerptOf(best, terms)]
+}
+
+/** The excerpts as one text. Passages of one article share one citation. */
+function cited(excerpts: readonly Excerpt[]): Pick<EmbeddedAnswer, 'text' | 'citations'> {
+  const citations: EmbeddedAnswer['citations'] = []
+  const blocks = excerpts.flatMap(({ passage, blocks }) => {
+    let at = citations.findIndex(({ url }) => url === passage.url)
+    if (at < 0) at = citations.push(citation(passage, citations.length + 1)) - 1
+    const marked = (text: string) => `${text} [${at + 1}]`
+    // The line above a list carries its marker; a list that begins the answer borrows its heading.
+    const [first] = blocks
+    const lead = first?.kind === 'list' ? [marked(`**${headingOf(passage)}**`)] : []
+    return [...lead, ...blocks.map(({ kind, text }) => (kind === 'list' ? text : marked(text)))]
+  })
+  return { text: blocks.join('\n\n'), citations }
+}
+
+function citation({ url, title }: FoundPassage, number: number): Citation {
+  return { type: 'source-url', sourceId: String(number), url, title }
+}
+
+function headingOf({ heading, title }: FoundPassage): string {
+  return heading.split(' › ').at(-1) || title
+}
+
+/** Articles to offer where no answer was found. */
+const mostOffers = 3
+
+function unknown(
+  passages: readonly FoundPassage[],
+  confidence: number,
+  siteName: string,
+): EmbeddedAnswer {
+  const titles = [...new Map(passages.map(({ url, title }) => [url, title])).values()]
+  const offers = titles
+    .slice(0, mostOffers)
+    .map((label, at): QuickReply => ({ id: `article-${at + 1}`, label }))
+  const text =
+    offers.length > 0
+      ? `I'm sorry, I don't know that: I can't find it in ${siteName}'s help pages. Is it about one of these, or would you like to talk to a person?`
+      : `I'm sorry, I don't know that: I can't find it in ${siteName}'s help pages. Could you put it in other words, or would you like to talk to a person?`
+  return { known: false, confidence, text, citations: [], quickReplies: [...offers, toPerson] }
+}

@@ -1,0 +1,20 @@
+const cutter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** After these a sentence goes on, whatever the platform's cutter says. */
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|excl|no|nr|vs|mr|mrs|ms|dr|st|min|max|ca|tel|vol|dept)\.$/i
+
+/** The sentences of a plain text. "€4.95" and "e.g." end none. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = []
+  let open = ''
+  for (const { segment } of cutter.segment(text)) {
+    open += segment
+    const sentence = open.trim()
+    if (sentence === '' || abbreviation.test(sentence.slice(-12))) continue
+    sentences.push(sentence)
+    open = ''
+  }
+  if (open.trim() !== '') sentences.push(open.trim())
+  return sentences
+}
