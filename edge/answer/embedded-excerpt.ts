@@ -13,7 +13,7 @@ type Unit = { kind: 'sentence' | 'list'; text: string; paragraph: number; value:
 const mostSentences = 3
 /** Words of sentences, all together. */
 const mostWords = 90
-const mostItems = 10
+const mostItems = 15
 
 /** Takes from a passage what answers, in the passage's own order. */
 export function excerptOf(
@@ -28,10 +28,11 @@ export function excerptOf(
   for (const unit of units.toSorted((a, b) => b.value - a.value)) {
     const count = unit.text.split(' ').length
     if (unit.kind === 'list') {
-      if (unit.value >= best * 0.5) chosen.add(unit)
+      // In a passage that answers, the list mostly is the answer.
+      if (sentences > 1 || unit.value >= best * 0.5) chosen.add(unit)
     } else if (
       [...chosen].filter(({ kind }) => kind === 'sentence').length < sentences &&
-      (chosen.size === 0 || (words + count <= mostWords && unit.value >= best * 0.45))
+      (chosen.size === 0 || (words + count <= mostWords && unit.value >= best * 0.35))
     ) {
       chosen.add(unit)
       words += count
@@ -52,9 +53,9 @@ function unitsOf({ text }: FoundPassage, terms: readonly Term[]): Unit[] {
   const units: Unit[] = []
   for (const [paragraph, block] of text.split('\n\n').entries()) {
     const isList = /^ *(?:-|\d{1,4}\.) /.test(block)
-    for (const part of isList ? [block] : sentencesOf(block)) {
+    for (const part of isList ? [block] : withoutStubs(sentencesOf(block))) {
       // The first words under a heading mostly answer it; what follows explains.
-      const lead = units.length === 0 ? 1 : units.length === 1 ? 0.5 : 0.2
+      const lead = [1.2, 0.8, 0.5][units.length] ?? 0.2
       const matched = terms.reduce((sum, term) => sum + term.weight * strengthIn(term, part), 0)
       units.push({
         kind: isList ? 'list' : 'sentence',
@@ -65,6 +66,18 @@ function unitsOf({ text }: FoundPassage, terms: readonly Term[]): Unit[] {
     }
   }
   return units
+}
+
+/** "Yes." and "Mostly not." say nothing without the sentence behind them. */
+function withoutStubs(sentences: readonly string[]): string[] {
+  const whole: string[] = []
+  let stub = ''
+  for (const sentence of sentences) {
+    const text = stub + sentence
+    stub = text.split(' ').length <= 3 ? `${text} ` : ''
+    if (stub === '') whole.push(text)
+  }
+  return stub === '' ? whole : [...whole, stub.trim()]
 }
 
 function blocksOf(units: readonly Unit[], passage: FoundPassage, terms: readonly Term[]): Block[] {
@@ -82,10 +95,11 @@ function blocksOf(units: readonly Unit[], passage: FoundPassage, terms: readonly
 
 /** The items that answer: of a table of countries, the visitor's own. Steps are never torn apart. */
 function itemsFor(items: string[], passage: FoundPassage, terms: readonly Term[]): string[] {
-  if (items.some((item) => /^ *\d/.test(item))) return items.slice(0, mostItems)
+  if (items.some((item) => /^ *\d/.test(item))) return items
   const about = `${passage.title} ${passage.heading}`
   const details = terms.filter((term) => term.weight >= 0.5 && strengthIn(term, about) < 0.75)
   const matching = items.filter((item) => details.some((term) => strengthIn(term, item) >= 0.75))
   const few = matching.length > 0 && matching.length <= items.length / 2
-  return (few ? matching : items).slice(0, mostItems)
+  const shown = few ? matching : items
+  return shown.length > mostItems ? [...shown.slice(0, mostItems), '- …'] : shown
 }

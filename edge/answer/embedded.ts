@@ -81,7 +81,7 @@ function excerptsFor(
     (passage) =>
       passage !== best &&
       passage.score >= best.score * 0.5 &&
-      open.some((term) => strengthIn(term, `${passage.heading}\n${passage.text}`) === 1),
+      open.some((term) => strengthIn(term, passage.heading) >= 0.75),
   )
   return second ? [excerptOf(best, terms, 2), excerptOf(second, open, 1)] : [excerptOf(best, terms)]
 }

@@ -9,6 +9,8 @@ export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let open = ''
   for (const { segment } of cutter.segment(text)) {
+    // "Choose Forgot password? on the login page": a small letter goes on with what stands before it.
+    if (/^\p{Ll}/u.test(segment) && open === '') open = `${sentences.pop() ?? ''} `
     open += segment
     const sentence = open.trim()
     if (sentence === '' || abbreviation.test(sentence.slice(-12))) continue

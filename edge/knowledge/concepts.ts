@@ -59,10 +59,22 @@ export const concepts: readonly Concept[] = [
     near: ['mistake'],
   },
   {
-    words: ['missing', 'lost', 'never arrived', "hasn't arrived", 'not arrived', "didn't arrive"],
-    near: ['late', 'delayed'],
+    words: ['arrived damaged', 'arrived broken', 'came damaged', 'came broken'],
+    near: ['damaged', 'broken', 'faulty'],
   },
-  { words: ['late', 'delayed', 'delay', 'overdue'], near: ['missing', 'tracking'] },
+  { words: ['missing', 'incomplete', 'not in the box'] },
+  {
+    words: ['late', 'delayed', 'delay', 'overdue', 'lost', 'not arrived', 'never arrived'],
+    asks: [
+      "hasn't arrived",
+      "didn't arrive",
+      "haven't received",
+      "didn't receive",
+      'still waiting',
+    ],
+    near: ['missing', 'tracking'],
+  },
+  { words: ['expire', 'expiry', 'expired', 'valid', 'validity'] },
   {
     words: ['delivery', 'deliver', 'shipping', 'ship', 'shipment', 'postage', 'dispatch'],
     near: ['parcel', 'arrive'],
@@ -85,7 +97,7 @@ export const concepts: readonly Concept[] = [
   { words: ['customs', 'duty', 'duties', 'import', 'import tax'], near: ['tax'] },
   {
     words: ['cost', 'price', 'charge', 'fee', 'expensive'],
-    asks: ['how much', 'do i have to pay'],
+    asks: ['how much', 'do i have to pay', 'who pays'],
     near: ['pay', 'free'],
   },
   { words: ['free', 'no charge', 'for nothing', 'gratis'] },

@@ -100,9 +100,9 @@ function tableItems(rows: readonly string[]): string[] {
     const named = rest.flatMap((cell, at) => {
       const name = head[at + 1] ?? ''
       if (/^[-–—]?$/.test(cell)) return []
-      return [name === '' ? cell : `${name} ${cell}`]
+      return [name === '' ? cell : `${name}: ${cell}`]
     })
-    return `- ${first}${named.length > 0 ? `: ${named.join(', ')}` : ''}`
+    return `- ${first}${named.length > 0 ? ` – ${named.join('; ')}` : ''}`
   })
 }
 

@@ -26,7 +26,7 @@ export function termsOf(question: string): Term[] {
   const stems = words.map(stem)
   const used = new Set<number>()
   const terms = new Map<string, Term>()
-  for (const { concept, phrase } of triggers) {
+  for (const { concept, phrase, isAsk } of triggers) {
     for (const at of words.keys()) {
       const places = placesOf(phrase, stems, at)
       if (!places || places.some((place) => used.has(place))) continue
@@ -35,7 +35,7 @@ export function termsOf(question: string): Term[] {
       const key = concept.words[0] ?? said
       const term = terms.get(key)
       if (term) term.said.push(said)
-      else terms.set(key, conceptTerm(concept, said))
+      else terms.set(key, isAsk ? askTerm(concept) : conceptTerm(concept, said))
     }
   }
   for (const [at, word] of words.entries()) {
@@ -60,6 +60,16 @@ function conceptTerm(concept: Concept, said: string): Term {
   }
 }
 
+/** "How much" is asked, "cost" is answered: all the concept's words are as good. */
+function askTerm(concept: Concept): Term {
+  return {
+    said: [...concept.words],
+    same: [],
+    near: [...(concept.near ?? [])],
+    weight: concept.weight ?? 1,
+  }
+}
+
 /** Whether what was said ("send back") is an open phrase ("send … back"). */
 function sameEnds(open: string, said: string): boolean {
   return open.split(' … ').map(stem).join(' ') === said.split(' ').map(stem).join(' ')
@@ -69,7 +79,7 @@ function sameEnds(open: string, said: string): boolean {
 export function strengthIn(term: Term, text: string): number {
   const words = wordsOf(text).map(stem)
   const stands = (phrase: string) => {
-    const stems = phrase.split(' ').map((word) => (word === '…' ? word : stem(word)))
+    const stems = stemsOf(phrase)
     return words.some((_, at) => placesOf(stems, words, at) !== undefined)
   }
   if (term.said.some(stands)) return shares.said
@@ -77,30 +87,40 @@ export function strengthIn(term: Term, text: string): number {
   return term.near.some(stands) ? shares.near : 0
 }
 
-/** How alike a question and a heading are as sentences, from 0 to 1: "how do I" counts here. */
+/** How alike a question and a heading are as sentences, from 0 to 1: "how do I" counts a little, too. */
 export function likeness(question: string, heading: string): number {
-  const asked = new Set(wordsOf(question).map(stem))
-  const stands = new Set(wordsOf(heading).map(stem))
-  if (asked.size === 0 || stands.size === 0) return 0
-  const common = [...stands].filter((word) => asked.has(word)).length
-  return (2 * common) / (asked.size + stands.size)
+  const asked = new Set(wordsOf(question))
+  const stands = new Set(wordsOf(heading))
+  const worth = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + sense(word), 0)
+  const stems = new Set([...asked].map(stem))
+  const common = worth([...stands].filter((word) => stems.has(stem(word))))
+  const all = worth(asked) + worth(stands)
+  return all > 0 ? (2 * common) / all : 0
+}
+
+/** Words without a subject say little, but "not" turns a question round. */
+function sense(word: string): number {
+  if (/n't$|^not?$/.test(word)) return 1
+  return stopWords.has(word) ? 0.6 : 1
 }
 
 function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('cannot', "can't")
   return words.match(/[\p{L}\p{N}]{1,60}(?:[-'][\p{L}\p{N}]{1,60}){0,5}/gu) ?? []
 }
 
-type Trigger = { concept: Concept; phrase: string[] }
+type Trigger = { concept: Concept; phrase: string[]; isAsk: boolean }
 
 /** Longest first, so that "gift card" is not read as "card". */
 const triggers: Trigger[] = concepts
-  .flatMap((concept) =>
-    [...concept.words, ...(concept.asks ?? [])].map((text) => ({
-      concept,
-      phrase: text.split(' ').map((word) => (word === '…' ? word : stem(word))),
-    })),
-  )
+  .flatMap((concept) => [
+    ...concept.words.map((text) => ({ concept, phrase: stemsOf(text), isAsk: false })),
+    ...(concept.asks ?? []).map((text) => ({ concept, phrase: stemsOf(text), isAsk: true })),
+  ])
   .sort((a, b) => b.phrase.length - a.phrase.length)
 
 /** The positions of a phrase's words, where it begins at `start`. */
@@ -120,6 +140,10 @@ function placesOf(
     at += found + 1
   }
   return places
+}
+
+function stemsOf(phrase: string): string[] {
+  return phrase.split(' ').map((word) => (word === '…' ? word : stem(word)))
 }
 
 /** A rough English stem: enough to see that "parcels" is "parcel". The index has a real stemmer. */

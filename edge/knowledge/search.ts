@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { likeness, shares, type Term, termsOf } from './question.ts'
+import { likeness, shares, strengthIn, type Term, termsOf } from './question.ts'
 
 /** What the search needs of SQLite: a Durable Object's `storage.sql` has it. */
 export type Sql = {
@@ -63,9 +63,9 @@ export function search(sql: Sql, { query, locale, limit = 6 }: Question): Found 
   const importance: number[] = []
   for (const [at, term] of terms.entries()) {
     const evidence = evidenceOf(index, term)
-    importance.push(
-      term.weight * rarity(index.total, evidence.size) * (evidence.size > 0 ? 1 : unseen),
-    )
+    const own = [...evidence.values()].filter(({ cover }) => cover === shares.said).length
+    const known = rarity(index.total, own || evidence.size)
+    importance.push(term.weight * known * (evidence.size > 0 ? 1 : unseen))
     for (const [row, { value, cover }] of evidence) {
       const entry = scores.get(row) ?? { score: 0, covers: terms.map(() => 0) }
       entry.score += term.weight * value
@@ -83,16 +83,33 @@ export function search(sql: Sql, { query, locale, limit = 6 }: Question): Found 
     .sort((a, b) => b.score - a.score || a.row - b.row)
     .slice(0, candidates)
     .flatMap(({ row, coverage, score }) =>
-      passageAt(sql, row).map((passage) => ({
-        coverage,
-        passage: { ...passage, score: score * (1 + likeness(query, passage.heading)) },
-      })),
+      passageAt(sql, row).map((passage) => {
+        const fits = aptness(query, terms, importance, passage)
+        return { coverage, passage: { ...passage, score: score * fits } }
+      }),
     )
     .sort((a, b) => b.passage.score - a.passage.score)
   return {
     passages: ranked.slice(0, limit).map(({ passage }) => passage),
     confidence: Math.min(1, ranked[0]?.coverage ?? 0),
   }
+}
+
+/** What the words alone don't tell: a heading that asks the same, and a text that is long enough to answer. */
+function aptness(
+  query: string,
+  terms: readonly Term[],
+  importance: readonly number[],
+  { heading, text }: { heading: string; text: string },
+): number {
+  const whole = importance.reduce((sum, one) => sum + one, 0)
+  const named = terms.reduce(
+    (sum, term, at) => sum + (importance[at] ?? 0) * strengthIn(term, heading),
+    0,
+  )
+  // BM25 alone prefers a line or two under a heading for being short.
+  const substance = 0.7 + 0.3 * Math.min(1, text.split(/\s+/).length / 40)
+  return (1 + likeness(query, heading) + (whole > 0 ? named / whole : 0)) * substance
 }
 
 /** Passages whose headings are compared with the question. */
@@ -138,7 +155,7 @@ function evidenceOf(index: Index, term: Term): Map<number, Evidence> {
 function matches({ sql, locale, total }: Index, phrase: string): [number, number][] {
   const rows = sql
     .exec(
-      `SELECT rowid AS row, -bm25(passages, 2.0, 4.0, 2.0, 1.0) AS worth FROM passages
+      `SELECT rowid AS row, -bm25(passages, 1.5, 4.0, 1.0, 1.0) AS worth FROM passages
        WHERE passages MATCH ?1 AND (?2 IS NULL OR locale = ?2)`,
       matchOf(phrase),
       locale,

@@ -19,7 +19,8 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Words that colour a question more than they name its subject. */
 export const weakWords: ReadonlySet<string> = new Set(
-  `allowed arrive arrived ask bad best big came check choose come day different exactly explain find found
+  `black blue brown green grey orange pink purple red white yellow
+  allowed arrive arrived ask bad best big came check choose come day different exactly explain find found
   great happy have info information item items large learn mean meaning month months nice normal old ordered
   people place product products question read recommend right search see sell show small start stop
   suggest time times today tomorrow understand way week weeks write wrote year years`.split(/\s+/),
