@@ -1,8 +1,5 @@
-import { type DetectOptions, detect, withoutOverlaps } from './detect.ts'
-import { placeholderPattern } from './placeholder.ts'
-
-/** A piece of a text that a placeholder takes the place of. */
-export type Replacement = { start: number; end: number; put: string }
+import type { DetectOptions } from './detect.ts'
+import { findMaskable, replaceParts } from './mask.ts'
 
 /**
  * Masks a text for which no conversation and so no vault exists, such as a page's address and
@@ -14,23 +11,4 @@ export function redact(text: string, options?: DetectOptions): string {
     text,
     parts.map(({ type, start, end }) => ({ start, end, put: `<${type}>` })),
   )
-}
-
-/** Personal data, and what people typed in a placeholder's shape. */
-export function findMaskable(text: string, options?: DetectOptions) {
-  const typed = Array.from(text.matchAll(placeholderPattern()), ({ 0: value, index }) => {
-    return { type: 'TEXT' as const, start: index, end: index + value.length, value }
-  })
-  return withoutOverlaps([...typed, ...detect(text, options)])
-}
-
-/** Puts the replacements, in order and without overlaps, into the text. */
-export function replaceParts(text: string, parts: readonly Replacement[]): string {
-  let masked = ''
-  let end = 0
-  for (const part of parts) {
-    masked += text.slice(end, part.start) + part.put
-    end = part.end
-  }
-  return masked + text.slice(end)
 }

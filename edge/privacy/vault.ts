@@ -1,6 +1,7 @@
 import { toBase64url } from './base64url.ts'
-import type { DetectOptions } from './finding.ts'
+import type { DetectOptions } from './detect.ts'
 import { deriveAesKey, deriveHmacKey } from './keys.ts'
+import { findMaskable, replaceParts } from './mask.ts'
 import {
   canonical,
   type PlaceholderType,
@@ -8,7 +9,6 @@ import {
   placeholder,
   placeholderPattern,
 } from './placeholder.ts'
-import { findMaskable, replaceParts } from './redact.ts'
 import { seal, unseal } from './seal.ts'
 import { type DataKey, makeDataKey, unwrapDataKey } from './vault-key.ts'
 

@@ -16,9 +16,10 @@ const topLabel = /^(?:xn--[a-z0-9-]{2,}|\p{L}[\p{L}\p{M}]+)$/iu
 export function findEmails(text: string): Finding[] {
   const findings: Finding[] = []
   for (const match of text.matchAll(at)) {
-    const start = localStart(text, match.index)
     const end = domainEnd(text, match.index + match[0].length)
-    if (start === undefined || end === undefined) continue
+    if (end === undefined) continue
+    const start = localStart(text, match.index)
+    if (start === undefined) continue
     const value = text.slice(start, end).replace('%40', '@').normalize('NFKC').toLowerCase()
     findings.push({ type: 'EMAIL', start, end, value })
   }

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 // A country and two check digits, at the start of a word.
 const beginning = /(?<![A-Z0-9])[A-Z]{2} ?\d{2}/gi
 const sign = /[A-Z0-9]/i
-const separator = /[ \t\u00a0\u202f.\-\u2010-\u2013]/
+const separators = /[ \t\r\n\u00a0\u202f.\-\u2010-\u2013]{0,2}/y
 
 /** Finds IBANs by their country's length and format and their check digits, grouped or not. */
 export function findIbans(text: string): Finding[] {
@@ -17,14 +17,15 @@ export function findIbans(text: string): Finding[] {
   return findings
 }
 
-/** The next `count` letters and digits, with at most one separator between two of them. */
+/** The next `count` letters and digits, with at most two separators between two of them. */
 function readSigns(text: string, start: number, count: number) {
   let value = ''
-  for (let index = start; index < text.length; index++) {
-    const character = text[index] ?? ''
-    if (sign.test(character)) value += character.toUpperCase()
-    else if (!separator.test(character) || !sign.test(text[index + 1] ?? '')) return undefined
-    if (value.length === count) return { end: index + 1, value }
+  let index = start
+  while (sign.test(text[index] ?? '')) {
+    value += text[index++]
+    if (value.length === count) return { end: index, value: value.toUpperCase() }
+    separators.lastIndex = index
+    index += separators.exec(text)?.[0].length ?? 0
   }
   return undefined
 }

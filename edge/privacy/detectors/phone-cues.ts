@@ -10,7 +10,7 @@ const phoneWords = [
 ]
 
 const referenceWords = [
-  '(?<!\\p{L})(?:orders?|po|ref|pn|sn|ids?|sku|ean|gtin|upc|isbn|imei|inv|rma|zip|vat|ust|iva|tva|nif|nie|dni|nip|pesel|ssn|pin|code|case|item|art|art\\.-nr|part|serial|model|ticket|batch|lot|build|version|error|fehler|amount|total|price)(?!\\p{L})',
+  '(?<!\\p{L})(?:orders?|po|ref|pn|sn|ids?|sku|ean|gtin|upc|isbn|imei|inv|rma|zip|vat|ust|iva|tva|nif|nie|dni|nip|pesel|ssn|pin|code|case|item|art|art\\.-nr|part|serial|model|ticket|batch|lot|build|version|error|fehler|amount|total|price|about|regarding|concerning|wegen|sobre|concernant|betreft)(?!\\p{L})',
   'bestell|auftrag|sendung|rechnung|kunden|steuer|vorgang|artikel',
   'command[e ]|colis|suivi|factur|client n|dossier|seguimiento|pedido|encomenda|rastreio|fatura|ordin[ei]|spedizion|tracciamento|fattura|codice',
   'bestelnummer|bestelling|zending|klantnummer|factuur|zamówieni|zamowieni|przesyłk|przesylk|paczk|faktur',

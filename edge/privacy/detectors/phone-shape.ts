@@ -21,6 +21,19 @@ export function isWrittenLikePhone(
   )
 }
 
+/**
+ * Whether a number is grouped as its own country writes it (`national`, with or without the trunk
+ * prefix 0), or in threes as people in countries without that prefix also do.
+ */
+export function isWrittenAs(national: string, groups: readonly DigitGroup[]): boolean {
+  if (groups.length < 2) return false
+  const typed = groups.map(({ digits }) => digits).join(' ')
+  const usual = national.replace(/\D+/g, ' ').trim()
+  return (
+    typed === usual || typed === usual.replace(/^0 ?/, '') || /^[5-9]\d\d \d{3} \d{3}$/.test(typed)
+  )
+}
+
 function hasTrunkPrefix(digits: string, lengths: readonly number[]): boolean {
   return (
     /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 12 && (lengths[0] ?? 0) <= 5

@@ -1,37 +1,10 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/min'
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min'
 import type { DetectOptions, Finding } from '../finding.ts'
-import { type DigitGroup, type DigitRun, digitRuns } from './digit-groups.ts'
-import { cueBefore } from './phone-cues.ts'
-import { isWrittenLikePhone } from './phone-shape.ts'
+import { type DigitRun, digitRuns } from './digit-groups.ts'
+import { type Candidate, type Reader, readerAt } from './phone-reader.ts'
 
 // No two parts of it accept the same character, so that it cannot backtrack.
 const run = /\d+(?:[ \t\u00a0\u202f\u2009.()/\-\u2010-\u2015]{1,4}\d+)*/g
-
-// Numbers without a country code are tried in these, after the site's own.
-const countries: readonly CountryCode[] = [
-  ...([
-    'US',
-    'GB',
-    'FR',
-    'DE',
-    'ES',
-    'IT',
-    'NL',
-    'PL',
-    'PT',
-    'IN',
-    'AU',
-    'JP',
-    'CN',
-    'AE',
-  ] as const),
-  ...(['BE', 'AT', 'CH', 'IE', 'SE', 'NO', 'DK', 'BR', 'MX'] as const),
-]
 
 // More digits than a phone number with its prefixes can have: a tracking or serial number.
 const longestRun = 18
@@ -53,9 +26,6 @@ const notPhones = new RegExp(
   'g',
 )
 
-type Candidate = { text: string; groups: DigitGroup[]; country: CountryCode | undefined }
-type Reader = (candidate: Candidate, digits: string) => string | undefined
-
 /** Finds phone numbers: with a country code always, without one where shape or words say so. */
 export function findPhones(text: string, { country }: DetectOptions): Finding[] {
   const own = country && isSupportedCountry(country) ? country : undefined
@@ -68,26 +38,21 @@ function phonesIn(text: string, digitRun: DigitRun, country: CountryCode | undef
   const { groups, followsName } = digitRun
   const total = groups.reduce((sum, { digits }) => sum + digits.length, 0)
   const findings: Finding[] = []
-  // Digits right behind a phone number may be the next one; behind others they go on with those.
-  let isFree = !followsName
+  // Groups since the last phone number: behind more than one, digits go on with a longer number.
+  let skipped = followsName ? 2 : 0
   for (let first = 0; first < groups.length; ) {
     const start = groups[first]?.start ?? 0
-    const isApart = total <= longestRun && !/\d[./-]$/.test(text.slice(start - 2, start))
-    const read = readerAt(text, groups[first], isFree || isApart)
-    const candidate = { text, groups: groups.slice(first, first + maxGroups), country }
+    const isGlued = /\d[./-]$/.test(text.slice(Math.max(0, start - 2), start))
+    const isApart = skipped < 2 && total <= longestRun && !isGlued
+    const read = readerAt(text, groups[first], skipped === 0 || isApart)
+    const rest = groups.slice(first, first + maxGroups)
+    const candidate = { text, groups: rest, isWhole: rest.length === groups.length, country }
     const found = read && longestPhone(candidate, read)
     if (found) findings.push(found.finding)
     first += found?.groups ?? 1
-    isFree = found !== undefined
+    skipped = found ? 0 : skipped + 1
   }
   return findings
-}
-
-function readerAt(text: string, group: DigitGroup | undefined, mayBeNational: boolean) {
-  const start = group?.start ?? 0
-  if (/\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start))) return readWithPlus
-  if (group?.digits.startsWith('00')) return readWithZeros
-  return mayBeNational ? readNational : undefined
 }
 
 function longestPhone(candidate: Candidate, read: Reader) {
@@ -97,67 +62,15 @@ function longestPhone(candidate: Candidate, read: Reader) {
     const part = groups.slice(0, count)
     const digits = part.map((group) => group.digits).join('')
     if (digits.length < minDigits) return undefined
-    const value =
-      digits.length <= maxDigits ? read({ ...candidate, groups: part }, digits) : undefined
+    if (digits.length > maxDigits) continue
+    const isWhole = candidate.isWhole && count === groups.length
+    const value = read({ ...candidate, groups: part, isWhole }, digits)
     if (value === undefined) continue
     const end = part.at(-1)?.end ?? start
     const finding: Finding = { type: 'PHONE', start: signStart(text, start), end, value }
     return { finding, groups: count }
   }
   return undefined
-}
-
-/** "+44 …" and "(+44) …". */
-function readWithPlus(_candidate: Candidate, digits: string): string | undefined {
-  const phone = parsePhoneNumberFromString(`+${digits}`)
-  return phone?.isPossible() ? phone.number : undefined
-}
-
-/** "0044 …" */
-function readWithZeros({ text, groups }: Candidate, digits: string): string | undefined {
-  if (isReference(text, groups[0]?.start ?? 0)) return undefined
-  const phone = parsePhoneNumberFromString(`+${digits.slice(2)}`)
-  return phone?.isValid() ? phone.number : undefined
-}
-
-function readNational(candidate: Candidate, digits: string): string | undefined {
-  const { text, groups, country } = candidate
-  const start = groups[0]?.start ?? 0
-  const end = groups.at(-1)?.end ?? start
-  if (digits.length > 13 || isAmountOrName(text, start, end)) return undefined
-  const cue = cueBefore(text, start)
-  if (cue?.kind === 'reference' && isReference(text, start)) return undefined
-  const isCued = cue?.kind === 'phone'
-  if (!isCued && !isWrittenLikePhone(groups, text, cue !== undefined)) {
-    // A grouping that only some countries use counts where the site's country uses it.
-    const isLocal = country && cue === undefined && groups.length > 1 && digits.length >= 8
-    return isLocal ? validIn(digits, country)?.number : undefined
-  }
-  for (const tried of country ? [country, ...countries] : countries) {
-    const phone = validIn(digits, tried)
-    if (phone) return phone.number
-  }
-  // Mistyped or from a country not tried: the words before it said that it is a phone number.
-  return isCued && digits.length >= 8 ? digits : undefined
-}
-
-function validIn(digits: string, country: CountryCode): PhoneNumber | undefined {
-  const phone = parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false })
-  return phone?.isValid() ? phone : undefined
-}
-
-/** Right behind "order", "tracking no." and the like. */
-function isReference(text: string, start: number): boolean {
-  const cue = cueBefore(text, start)
-  return cue?.kind === 'reference' && cue.distance <= 12
-}
-
-/** "€ 123 456 789", "#48213977", "/p/0699780000", "060 1234 567,89". */
-function isAmountOrName(text: string, start: number, end: number): boolean {
-  return (
-    /(?:[#/=_&@%$€£¥№]|[$€£¥] |\d,)$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^(?: ?[%$€£¥°]|,\d{1,2}(?!\d))/.test(text.slice(end, end + 4))
-  )
 }
 
 /** Where the number begins with its "+" or bracket. */

@@ -1,0 +1,87 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min'
+import type { DigitGroup } from './digit-groups.ts'
+import { cueBefore } from './phone-cues.ts'
+import { isWrittenAs, isWrittenLikePhone } from './phone-shape.ts'
+
+// A number without a country code that is not the site's country's must be right in one of these.
+const countries = 'US GB FR DE ES IT NL PL PT IN AU JP CN AE BE AT CH IE SE NO DK BR MX'
+  .split(' ')
+  .filter((code) => isSupportedCountry(code))
+
+/** Digit groups that may be a phone number together. */
+export type Candidate = {
+  text: string
+  groups: DigitGroup[]
+  /** The groups are all of their run. */
+  isWhole: boolean
+  country: CountryCode | undefined
+}
+/** Gives the normal form where the candidate, whose digits are `digits`, is a phone number. */
+export type Reader = (candidate: Candidate, digits: string) => string | undefined
+
+/** How a number that begins with `group` is read; undefined where none begins. */
+export function readerAt(
+  text: string,
+  group: DigitGroup | undefined,
+  mayBeNational: boolean,
+): Reader | undefined {
+  const start = group?.start ?? 0
+  if (/\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start))) return readWithPlus
+  if (group?.digits.startsWith('00')) return readWithZeros
+  return mayBeNational ? readNational : undefined
+}
+
+/** "+44 …" and "(+44) …". */
+function readWithPlus(_candidate: Candidate, digits: string): string | undefined {
+  const phone = parsePhoneNumberFromString(`+${digits}`)
+  return phone?.isPossible() ? phone.number : undefined
+}
+
+/** "0044 …" */
+function readWithZeros({ text, groups }: Candidate, digits: string): string | undefined {
+  if (isReference(text, groups[0]?.start ?? 0)) return undefined
+  const phone = parsePhoneNumberFromString(`+${digits.slice(2)}`)
+  return phone?.isValid() ? phone.number : undefined
+}
+
+function readNational(candidate: Candidate, digits: string): string | undefined {
+  const { text, groups, isWhole, country } = candidate
+  const start = groups[0]?.start ?? 0
+  const end = groups.at(-1)?.end ?? start
+  if (digits.length > 13 || isAmountOrName(text, start, end)) return undefined
+  const cue = cueBefore(text, start)
+  if (cue?.kind === 'reference' && isReference(text, start)) return undefined
+  const local = country && validIn(digits, country)
+  if (cue?.kind !== 'phone' && !isWrittenLikePhone(groups, text, cue !== undefined)) {
+    const isLocal = local && !cue && isWhole && isWrittenAs(local.formatNational(), groups)
+    return isLocal ? local.number : undefined
+  }
+  if (local) return local.number
+  // A guess at the country must not make two numbers equal: the normal form stays as typed.
+  const isPhone = cue?.kind === 'phone' || countries.some((tried) => validIn(digits, tried))
+  return isPhone ? digits : undefined
+}
+
+function validIn(digits: string, country: CountryCode): PhoneNumber | undefined {
+  const phone = parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false })
+  return phone?.isValid() ? phone : undefined
+}
+
+/** Right behind "order", "tracking no." and the like. */
+function isReference(text: string, start: number): boolean {
+  const cue = cueBefore(text, start)
+  return cue?.kind === 'reference' && cue.distance <= 12
+}
+
+/** "€ 123 456 789", "#48213977", "/p/0699780000", "060 1234 567,89". */
+function isAmountOrName(text: string, start: number, end: number): boolean {
+  return (
+    /(?:[#=_&@%$€£¥№]|(?<!\d)\/|[$€£¥] |\d,)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^(?: ?[%$€£¥°]|,\d{1,2}(?!\d))/.test(text.slice(end, end + 4))
+  )
+}
