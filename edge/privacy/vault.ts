@@ -1,4 +1,4 @@
-import { toBase64url } from './base64url.ts'
+import { encodeBase64Url } from '../base64url.ts'
 import type { DetectOptions } from './detect.ts'
 import { deriveAesKey, deriveHmacKey } from './keys.ts'
 import { findMaskable, replaceParts } from './mask.ts'
@@ -162,7 +162,7 @@ export class Vault {
 
   async #digest(text: string): Promise<string> {
     const bytes = await crypto.subtle.sign('HMAC', this.#keys.hashing, encoder.encode(text))
-    return toBase64url(new Uint8Array(bytes))
+    return encodeBase64Url(new Uint8Array(bytes))
   }
 }
 
