@@ -17,15 +17,14 @@ import { openapi } from './routes/openapi.ts'
 import { sessions } from './routes/sessions.ts'
 import { site } from './routes/site.ts'
 
-const setRequestId = requestId({ limitLength: 64 })
-
 export const app = new Hono<AppEnv>()
 
 // A 101's headers cannot be changed, so sockets pass by everything that would.
-app.use((c, next) => {
-  if (!isSocket(c)) return setRequestId(c, next)
-  c.set('requestId', crypto.randomUUID())
-  return next()
+app.use(requestId({ limitLength: 64, headerName: '' }))
+app.use(async (c, next) => {
+  await next()
+  // Afterwards, so that problem documents and what Durable Objects answer have it too.
+  if (!isSocket(c)) c.header('x-request-id', c.var.requestId)
 })
 app.use(exceptSockets(secureHeaders({ crossOriginResourcePolicy: false })))
 

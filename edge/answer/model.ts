@@ -1,7 +1,7 @@
 import { APICallError, type LanguageModel, type ModelMessage, streamText } from 'ai'
 import { type Citation, type Message, messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
-import type { FoundPassage } from '../knowledge/passages.ts'
+import type { FoundPassage } from '../knowledge/search.ts'
 import { citationReader } from './citation-reader.ts'
 import { instructions, numberSources, type Source } from './prompt.ts'
 

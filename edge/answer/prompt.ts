@@ -1,5 +1,5 @@
 import type { Site } from '../../shared/site.ts'
-import type { FoundPassage } from '../knowledge/passages.ts'
+import type { FoundPassage } from '../knowledge/search.ts'
 
 /** An article that the model may cite, under one number for all its passages. */
 export type Source = { index: number; url: string; title: string; passages: string[] }

@@ -60,7 +60,6 @@ export async function agentMessage(
     })
     return event.seq
   })
-  vault.adopt(masked.entries)
   return { seq }
 }
 
@@ -106,7 +105,6 @@ export async function release(
       ...(text && { note: text }),
     })
   })
-  conversation.vault.adopt(masked.entries)
   return { status: conversation.state.status }
 }
 
@@ -127,6 +125,5 @@ export async function resolve(
     tx.clearHandoff()
     tx.webhook('conversation.resolved', { ...conversationPart(conversation.state), ...end })
   })
-  conversation.vault.adopt(masked.entries)
   return { status: conversation.state.status }
 }

@@ -3,6 +3,7 @@ import type { WebhookData } from '../../shared/handoff.ts'
 import { limits } from '../../shared/limits.ts'
 import { type Agent, type Message, messageText } from '../../shared/message.ts'
 import { ApiError } from '../errors.ts'
+import { conversationPart } from '../handoff/payload.ts'
 import { openVault, type SealedEntry, type Vault } from '../privacy/vault.ts'
 import { EventLog } from './log.ts'
 import { type Deliver, Outbox } from './outbox.ts'
@@ -99,11 +100,18 @@ export class Conversation {
       readSeq: 0,
       preview: '',
     }
-    ctx.storage.transactionSync(() => {
+    return ctx.storage.transactionSync(() => {
       createTables(ctx.storage.sql)
       insertState(ctx.storage.sql, state, vault.wrappedKey)
+      const conversation = new Conversation(ctx, deps, state, vault)
+      conversation.commit((tx) =>
+        tx.webhook('conversation.started', {
+          ...conversationPart(state),
+          ...(state.page && { page: state.page }),
+        }),
+      )
+      return conversation
     })
-    return new Conversation(ctx, deps, state, vault)
   }
 
   get state(): ConversationState {
@@ -138,10 +146,11 @@ export class Conversation {
     const before = this.#state
     const lastSeq = this.log.lastSeq
     const events: ConversationEvent[] = []
+    const learnt: SealedEntry[] = []
     let result: T
     try {
       result = this.#ctx.storage.transactionSync(() => {
-        const value = work(this.#transaction(events))
+        const value = work(this.#transaction(events, learnt))
         if (events.length > 0) this.#addIndexRow()
         updateState(this.#ctx.storage.sql, this.#state)
         return value
@@ -152,13 +161,14 @@ export class Conversation {
       this.schedule.rearm()
       throw error
     }
+    this.vault.adopt(learnt)
     for (const event of events) this.#publish(event)
-    if (events.length > 0) this.background(this.outbox.drain())
+    this.background(this.outbox.drain())
     this.turns.pump()
     return result
   }
 
-  #transaction(events: ConversationEvent[]): Transaction {
+  #transaction(events: ConversationEvent[], learnt: SealedEntry[]): Transaction {
     const sql = this.#ctx.storage.sql
     const event = (entry: NewEvent): ConversationEvent => {
       const stamped = this.log.append(entry, this.deps.now(), this.#state.epoch)
@@ -186,6 +196,7 @@ export class Conversation {
         sql.exec('INSERT INTO commands (id, hash, seq) VALUES (?, ?, ?)', id, hash, seq)
       },
       vault: (entries) => {
+        learnt.push(...entries)
         for (const { placeholder, digest, sealed } of entries) {
           sql.exec(
             'INSERT OR IGNORE INTO vault (placeholder, digest, sealed) VALUES (?, ?, ?)',

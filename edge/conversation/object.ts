@@ -72,16 +72,16 @@ export class ConversationObject extends DurableObject<Env> {
   }
 
   /** Begins the conversation; the same visitor's second call answers as the first. */
-  begin(about: Beginning): Promise<Result<ConversationRef & { created: boolean }>> {
+  begin(about: Beginning): Promise<Result<ConversationRef & { startedAt: number }>> {
     return this.#command(async () => {
       const present = await this.#open()
       if (present) {
         check(present, { kind: 'visitor', site: about.site, visitor: about.visitor })
-        return { ...ref(present), created: false }
+        return { ...ref(present), startedAt: present.state.startedAt }
       }
       const conversation = await Conversation.begin(this.ctx, this.#deps, about)
       this.#conversation = Promise.resolve(conversation)
-      return { ...ref(conversation), created: true }
+      return { ...ref(conversation), startedAt: conversation.state.startedAt }
     })
   }
 

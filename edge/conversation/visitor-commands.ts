@@ -58,7 +58,6 @@ export async function visitorMessage(
     }
     return event.seq
   })
-  vault.adopt(masked.entries)
   return { seq }
 }
 
@@ -133,7 +132,6 @@ export async function askForPerson(
         ...settings,
       })
     })
-    conversation.vault.adopt(masked.entries)
   }
   return { status: conversation.state.status }
 }

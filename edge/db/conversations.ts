@@ -43,16 +43,13 @@ function fromStored(row: Stored): IndexRow {
   }
 }
 
-/** Writes a conversation's row; an older state never replaces a newer one, so repeats and stragglers are harmless. */
-export async function saveIndexRow(db: D1Database, row: IndexRow): Promise<void> {
-  await db
-    .prepare(
-      `INSERT INTO conversations (id, site, visitor, status, last_seq, started_at, updated_at, team, agent, preview)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-       ON CONFLICT (id) DO UPDATE SET status = excluded.status, last_seq = excluded.last_seq,
-         updated_at = excluded.updated_at, team = excluded.team, agent = excluded.agent, preview = excluded.preview
-       WHERE excluded.last_seq >= conversations.last_seq`,
-    )
+const insert = `INSERT INTO conversations
+  (id, site, visitor, status, last_seq, started_at, updated_at, team, agent, preview)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`
+
+function bind(db: D1Database, sql: string, row: IndexRow): D1PreparedStatement {
+  return db
+    .prepare(sql)
     .bind(
       row.id,
       row.site,
@@ -65,7 +62,22 @@ export async function saveIndexRow(db: D1Database, row: IndexRow): Promise<void>
       row.agent ? JSON.stringify(row.agent) : null,
       row.preview,
     )
-    .run()
+}
+
+/** Adds a new conversation's row; one that is there already stays as it is. */
+export async function addIndexRow(db: D1Database, row: IndexRow): Promise<void> {
+  await bind(db, `${insert} ON CONFLICT (id) DO NOTHING`, row).run()
+}
+
+/** Writes a conversation's row; an older state never replaces a newer one, so repeats and stragglers are harmless. */
+export async function saveIndexRow(db: D1Database, row: IndexRow): Promise<void> {
+  await bind(
+    db,
+    `${insert} ON CONFLICT (id) DO UPDATE SET status = excluded.status, last_seq = excluded.last_seq,
+       updated_at = excluded.updated_at, team = excluded.team, agent = excluded.agent, preview = excluded.preview
+     WHERE excluded.last_seq >= conversations.last_seq`,
+    row,
+  ).run()
 }
 
 /** Where a page of a list ends; opaque to clients. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import {
+  type ConversationRef,
   conversationBodySchema,
   emptyBodySchema,
   handoffBodySchema,
@@ -10,7 +11,7 @@ import {
 import { limits } from '../../shared/limits.ts'
 import { textSchema } from '../../shared/text.ts'
 import type { AppEnv } from '../app-env.ts'
-import { saveIndexRow, visitorConversations } from '../db/conversations.ts'
+import { addIndexRow, visitorConversations } from '../db/conversations.ts'
 import { fromResult } from '../errors.ts'
 import { readBody, readQuery } from '../middleware/validate.ts'
 import { requireVisitor } from '../middleware/visitor.ts'
@@ -26,7 +27,7 @@ export const conversations = new Hono<AppEnv>()
 
   .post('/v1/conversations', async (c) => {
     const body = await readBody(c, conversationBodySchema)
-    const { created: _, ...ref } = await beginConversation(c, body.id ?? crypto.randomUUID())
+    const ref = await beginConversation(c, body.id ?? crypto.randomUUID())
     return c.json(ref, 201)
   })
 
@@ -92,9 +93,9 @@ export function caller(c: Context<AppEnv>) {
 }
 
 /** Begins a conversation, and writes its index row before anyone is told that it exists. */
-export async function beginConversation(c: Context<AppEnv>, id: string) {
+export async function beginConversation(c: Context<AppEnv>, id: string): Promise<ConversationRef> {
   const { site, visitor, locale, page } = c.var.session
-  const ref = fromResult(
+  const { startedAt, ...ref } = fromResult(
     await conversationStub(c.env, id).begin({
       id,
       site,
@@ -104,15 +105,17 @@ export async function beginConversation(c: Context<AppEnv>, id: string) {
       ...(page && { page }),
     }),
   )
-  const now = Date.now()
-  // Written again when the call is: a crash between the two lines is mended by the client's repeat.
-  await saveIndexRow(c.env.DB, {
-    ...ref,
-    site,
-    visitor,
-    startedAt: now,
-    updatedAt: now,
-    preview: '',
-  })
+  // For a conversation without events only: a crash between the two lines is mended by the client's
+  // repeat, and from the first event on the outbox keeps the row.
+  if (ref.lastSeq === 0) {
+    await addIndexRow(c.env.DB, {
+      ...ref,
+      site,
+      visitor,
+      startedAt,
+      updatedAt: startedAt,
+      preview: '',
+    })
+  }
   return ref
 }

@@ -1,0 +1,57 @@
+import { Webhook } from 'standardwebhooks'
+import { expect, it } from 'vitest'
+import { sendWebhook } from '../../../edge/handoff/send-webhook.ts'
+import { newWebhookSecret } from '../../../edge/handoff/webhook-secret.ts'
+
+const secret = newWebhookSecret()
+
+/** Sends one delivery to a receiver that answers so, and shows what it got. */
+async function send(answer: Response | Error, url = 'https://hooks.example.com/in') {
+  const got: Request[] = []
+  const result = sendWebhook(
+    {
+      url,
+      secret,
+      id: 'msg_1',
+      body: '{"type":"webhook.test"}',
+      now: Date.now(),
+      allowPrivateHosts: false,
+    },
+    async (input, init) => {
+      got.push(new Request(input as string, init as RequestInit))
+      if (answer instanceof Error) throw answer
+      return answer
+    },
+  )
+  return { result, got }
+}
+
+it('signs so that the stock package verifies it', async () => {
+  const { result, got } = await send(new Response(null, { status: 204 }))
+  expect(await result).toEqual({ outcome: 'done' })
+  const request = got[0]
+  const body = (await request?.text()) ?? ''
+  expect(new Webhook(secret).verify(body, Object.fromEntries(request?.headers ?? []))).toEqual({
+    type: 'webhook.test',
+  })
+})
+
+it.each([
+  [301, undefined, { outcome: 'retry' }],
+  [400, undefined, { outcome: 'retry' }],
+  [500, undefined, { outcome: 'retry' }],
+  [429, '30', { outcome: 'retry', retryAfter: 30_000 }],
+  [503, 'soon', { outcome: 'retry' }],
+  [410, undefined, { outcome: 'refused' }],
+])('reads the answer %i (Retry-After %s)', async (status, retryAfter, expected) => {
+  const { result } = await send(
+    new Response('x', { status, ...(retryAfter && { headers: { 'retry-after': retryAfter } }) }),
+  )
+  expect(await result).toEqual(expected)
+})
+
+it('calls no private address', async () => {
+  const { result, got } = await send(new Response(), 'http://169.254.169.254/latest')
+  expect(await result).toEqual({ outcome: 'refused' })
+  expect(got).toEqual([])
+})
