@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+import { testBindings } from './support/test-bindings.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const migrations = await readD1Migrations(`${root}edge/migrations`)
+
+// wrangler.toml names the folder of the built widget, and the simulator insists that it exists.
+mkdirSync(`${root}dist/widget`, { recursive: true })
+
+const areas = (...names: string[]) => names.map((name) => `tests/${name}/**/*.test.{ts,tsx}`)
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'unit', include: areas('shared', 'privacy', 'cli', 'knowledge', 'demo') },
+      },
+      {
+        root,
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'widget', include: areas('widget'), environment: 'happy-dom' },
+      },
+      {
+        root,
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: `${root}wrangler.toml` },
+            miniflare: { bindings: { ...testBindings, TEST_MIGRATIONS: migrations } },
+          }),
+        ],
+        test: {
+          name: 'edge',
+          include: areas('edge'),
+          setupFiles: ['tests/support/migrate.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'journeys',
+          include: areas('journeys'),
+          // Each one starts an edge, a demo and a browser: two cores carry one at a time.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+})
