@@ -1,0 +1,165 @@
+/** One bundle with one fault, and how `deskbell check` must name it. */
+export type BrokenBundle = {
+  name: string
+  files: Record<string, string>
+  file: string
+  line: number
+  fault: RegExp
+  mend: RegExp
+}
+
+const site = `site: bikes
+name: Hill Bikes
+origins: [https://bikes.example]
+`
+const article = `---
+title: Returns
+url: https://bikes.example/help/returns
+---
+
+You have 30 days.
+`
+
+export const soundBundle = { 'site.yaml': site, 'knowledge/returns.md': article }
+
+export const brokenBundles: BrokenBundle[] = [
+  {
+    name: 'a key with a slip of the pen',
+    files: { 'site.yaml': `${site}teems: []\n` },
+    file: 'site.yaml',
+    line: 4,
+    fault: /teems: this key is not known/,
+    mend: /Did you mean "teams"\? The keys here are: site, name, .*origins/,
+  },
+  {
+    name: 'no site.yaml',
+    files: { 'knowledge/returns.md': article },
+    file: 'site.yaml',
+    line: 1,
+    fault: /site\.yaml is missing/,
+    mend: /at least site, name and origins/,
+  },
+  {
+    name: 'site.yml instead of site.yaml',
+    files: { 'site.yml': site },
+    file: 'site.yml',
+    line: 1,
+    fault: /no place in a bundle/,
+    mend: /Rename it to site\.yaml/,
+  },
+  {
+    name: 'YAML that cannot be read',
+    files: { 'site.yaml': 'site: bikes\nname: "Hill Bikes\norigins: [https://bikes.example]\n' },
+    file: 'site.yaml',
+    line: 4,
+    fault: /lacks a character/,
+    mend: /Close the quote/,
+  },
+  {
+    name: 'a key that stands twice',
+    files: { 'site.yaml': `${site}name: Other Bikes\n` },
+    file: 'site.yaml',
+    line: 4,
+    fault: /"name" stands twice/,
+    mend: /Keep one of the two/,
+  },
+  {
+    name: 'an origin with a path',
+    files: {
+      'site.yaml': `site: bikes\nname: Hill Bikes\norigins:\n  - https://bikes.example\n  - https://bikes.example/shop\n`,
+    },
+    file: 'site.yaml',
+    line: 5,
+    fault: /origins\.1: "https:\/\/bikes\.example\/shop" is not right/,
+    mend: /such as "https:\/\/www\.example\.com".*no path/,
+  },
+  {
+    name: 'a span of time in words',
+    files: { 'site.yaml': `${site}handoff:\n  waitingLimit: ten minutes\n` },
+    file: 'site.yaml',
+    line: 5,
+    fault: /handoff\.waitingLimit: "ten minutes" is not right/,
+    mend: /"30s", "5m", "2h" or "90d"/,
+  },
+  {
+    name: 'a handoff to a team that is not there',
+    files: {
+      'site.yaml': `${site}handoff: { team: caer }\nteams:\n  - { id: care, name: Care }\n`,
+    },
+    file: 'site.yaml',
+    line: 4,
+    fault: /handoff\.team: there is no team "caer"/,
+    mend: /Did you mean "care"\?/,
+  },
+  {
+    name: 'two webhooks with one id',
+    files: {
+      'site.yaml': `${site}webhooks:\n  - { id: desk, url: https://a.example }\n  - { id: desk, url: https://b.example }\n`,
+    },
+    file: 'site.yaml',
+    line: 6,
+    fault: /webhooks\.1\.id: "desk" stands twice/,
+    mend: /an id of its own/,
+  },
+  {
+    name: 'a webhook for an event that does not exist',
+    files: {
+      'site.yaml': `${site}webhooks:\n  - id: desk\n    url: https://a.example\n    events: [handoff.request]\n`,
+    },
+    file: 'site.yaml',
+    line: 7,
+    fault: /webhooks\.0\.events\.0: "handoff\.request" is not one of the choices/,
+    mend: /Did you mean "handoff\.requested"\?/,
+  },
+  {
+    name: 'an article whose front matter is not closed',
+    files: { 'site.yaml': site, 'knowledge/returns.md': article.replace('\n---\n\n', '\n\n') },
+    file: 'knowledge/returns.md',
+    line: 1,
+    fault: /front matter is not closed/,
+    mend: /a line that holds only "---"/,
+  },
+  {
+    name: 'an article without a title',
+    files: { 'site.yaml': site, 'knowledge/returns.md': article.replace('title: Returns\n', '') },
+    file: 'knowledge/returns.md',
+    line: 2,
+    fault: /title: this key is missing/,
+    mend: /title: Returns and refunds/,
+  },
+  {
+    name: 'an article without text',
+    files: { 'site.yaml': site, 'knowledge/returns.md': article.replace('You have 30 days.', '') },
+    file: 'knowledge/returns.md',
+    line: 4,
+    fault: /has no text/,
+    mend: /Write the article below/,
+  },
+  {
+    name: 'two articles with one url',
+    files: { 'site.yaml': site, 'knowledge/a.md': article, 'knowledge/b.md': article },
+    file: 'knowledge/b.md',
+    line: 3,
+    fault: /knowledge\/a\.md has the same url and locale/,
+    mend: /its own url/,
+  },
+  {
+    name: 'an article in a language that the site does not name',
+    files: {
+      'site.yaml': site,
+      'knowledge/returns.md': article.replace('---\n\n', 'locale: de\n---\n\n'),
+    },
+    file: 'knowledge/returns.md',
+    line: 4,
+    fault: /locale: "de" is not one of the site's locales/,
+    mend: /add it to "locales" in site\.yaml/,
+  },
+  {
+    name: 'a flow, which this version cannot read',
+    files: { 'site.yaml': site, 'flows/returns.yaml': 'steps: []\n' },
+    file: 'flows/returns.yaml',
+    line: 1,
+    fault: /does not read this file yet/,
+    mend: /Take it out/,
+  },
+]
