@@ -16,7 +16,7 @@ export const actorSchema = v.picklist(['visitor', 'assistant', 'agent', 'system'
 export type Actor = v.InferOutput<typeof actorSchema>
 
 /** Why a person was asked for. */
-export const handoffTriggers = ['visitor-asked', 'no-answer', 'agent-took-over'] as const
+export const handoffTriggers = ['visitor-asked', 'agent-took-over'] as const
 export const handoffTriggerSchema = v.picklist(handoffTriggers)
 export type HandoffTrigger = v.InferOutput<typeof handoffTriggerSchema>
 
@@ -38,15 +38,6 @@ const statusEvent = v.object({
   previous: statusSchema,
   by: actorSchema,
   agent: v.optional(agentSchema),
-})
-
-/** Staff only: how a message was understood. */
-const understandingEvent = v.object({
-  ...stamp,
-  type: v.literal('understanding'),
-  messageId: v.string(),
-  intent: v.optional(v.string()),
-  confidence: v.optional(v.number()),
 })
 
 /** Staff only: the life of one handoff. */
@@ -86,7 +77,6 @@ const faultEvent = v.object({
 export const eventSchema = v.variant('type', [
   messageEvent,
   statusEvent,
-  understandingEvent,
   handoffEvent,
   resolutionEvent,
   faultEvent,

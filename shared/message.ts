@@ -20,13 +20,7 @@ export const quickReplySchema = v.object({
 export type QuickReply = v.InferOutput<typeof quickReplySchema>
 
 /** Codes of a notice: something that the visitor should know about how this message came about. */
-export const noticeCodes = [
-  'model-failed',
-  'stopped',
-  'handed-over',
-  'waiting-limit',
-  'answer-cut',
-] as const
+export const noticeCodes = ['model-failed', 'waiting-limit', 'answer-cut'] as const
 
 /** The typed `data-*` parts, in the form the AI SDK's `UIMessage<…, DataParts>` takes. */
 export const dataPartSchemas = {

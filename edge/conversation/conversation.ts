@@ -199,7 +199,7 @@ export class Conversation {
         learnt.push(...entries)
         for (const { placeholder, digest, sealed } of entries) {
           sql.exec(
-            'INSERT OR IGNORE INTO vault (placeholder, digest, sealed) VALUES (?, ?, ?)',
+            'INSERT INTO vault (placeholder, digest, sealed) VALUES (?, ?, ?)',
             placeholder,
             digest,
             sealed,
