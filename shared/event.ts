@@ -37,7 +37,7 @@ const statusEvent = v.object({
   status: statusSchema,
   previous: statusSchema,
   by: actorSchema,
-  agent: v.optional(agentSchema),
+  agent: v.exactOptional(agentSchema),
 })
 
 /** Staff only: the life of one handoff. */
@@ -46,11 +46,11 @@ const handoffEvent = v.object({
   type: v.literal('handoff'),
   action: v.picklist(['requested', 'accepted', 'released', 'expired', 'cancelled']),
   handoffId: v.string(),
-  trigger: v.optional(handoffTriggerSchema),
-  detail: v.optional(v.string()),
-  team: v.optional(v.string()),
-  agent: v.optional(agentSchema),
-  note: v.optional(v.string()),
+  trigger: v.exactOptional(handoffTriggerSchema),
+  detail: v.exactOptional(v.string()),
+  team: v.exactOptional(v.string()),
+  agent: v.exactOptional(agentSchema),
+  note: v.exactOptional(v.string()),
 })
 
 /** Staff only: how a conversation ended. */
@@ -58,8 +58,8 @@ const resolutionEvent = v.object({
   ...stamp,
   type: v.literal('resolution'),
   by: actorSchema,
-  outcome: v.optional(v.string()),
-  note: v.optional(v.string()),
+  outcome: v.exactOptional(v.string()),
+  note: v.exactOptional(v.string()),
 })
 
 /** Staff only: what went wrong while an answer was made, and what was done instead. */
@@ -102,8 +102,8 @@ export function isForVisitors(type: EventType): boolean {
 export const chunkSchema = v.variant('type', [
   v.object({
     type: v.literal('start'),
-    messageId: v.optional(v.string()),
-    messageMetadata: v.optional(messageMetadataSchema),
+    messageId: v.exactOptional(v.string()),
+    messageMetadata: v.exactOptional(messageMetadataSchema),
   }),
   v.object({ type: v.literal('text-start'), id: v.string() }),
   v.object({ type: v.literal('text-delta'), id: v.string(), delta: v.string() }),
@@ -112,12 +112,12 @@ export const chunkSchema = v.variant('type', [
     type: v.literal('source-url'),
     sourceId: v.string(),
     url: v.string(),
-    title: v.optional(v.string()),
+    title: v.exactOptional(v.string()),
   }),
   v.object({ type: v.literal('data-quick-replies'), data: dataPartSchemas['quick-replies'] }),
   v.object({ type: v.literal('data-notice'), data: dataPartSchemas.notice }),
   v.object({ type: v.literal('data-handoff'), data: dataPartSchemas.handoff }),
-  v.object({ type: v.literal('finish'), messageMetadata: v.optional(messageMetadataSchema) }),
+  v.object({ type: v.literal('finish'), messageMetadata: v.exactOptional(messageMetadataSchema) }),
 ])
 export type Chunk = v.InferOutput<typeof chunkSchema>
 

@@ -6,7 +6,7 @@ export const agentSchema = v.strictObject({
   id: textSchema(64, 1),
   name: textSchema(80, 1),
   /** An https URL; the widget shows initials where there is none or it does not load. */
-  avatar: v.optional(v.pipe(v.string(), v.maxLength(500), v.url(), v.startsWith('https://'))),
+  avatar: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.url(), v.startsWith('https://'))),
 })
 export type Agent = v.InferOutput<typeof agentSchema>
 
@@ -15,7 +15,7 @@ export const quickReplySchema = v.object({
   id: v.string(),
   label: v.string(),
   /** What tapping it does besides being said: asks for a person, or goes back to the assistant. */
-  action: v.optional(v.picklist(['handoff', 'assistant'])),
+  action: v.exactOptional(v.picklist(['handoff', 'assistant'])),
 })
 export type QuickReply = v.InferOutput<typeof quickReplySchema>
 
@@ -27,11 +27,11 @@ export const dataPartSchemas = {
   /** Buttons under an assistant's message. */
   'quick-replies': v.object({ options: v.array(quickReplySchema) }),
   /** A visitor's tap on a quick reply; the label is added by the edge. */
-  reply: v.object({ messageId: v.string(), optionId: v.string(), label: v.optional(v.string()) }),
+  reply: v.object({ messageId: v.string(), optionId: v.string(), label: v.exactOptional(v.string()) }),
   /** A plain remark of the product, not of the assistant. */
   notice: v.object({ code: v.picklist(noticeCodes), text: v.string() }),
   /** Who owns the conversation, told where an answer would have been (`/v1/chat`). */
-  handoff: v.object({ status: v.string(), agent: v.optional(agentSchema) }),
+  handoff: v.object({ status: v.string(), agent: v.exactOptional(agentSchema) }),
 }
 export type DataParts = {
   [K in keyof typeof dataPartSchemas]: v.InferOutput<(typeof dataPartSchemas)[K]>
@@ -40,7 +40,7 @@ export type DataParts = {
 const textPart = v.object({
   type: v.literal('text'),
   text: v.string(),
-  state: v.optional(v.picklist(['streaming', 'done'])),
+  state: v.exactOptional(v.picklist(['streaming', 'done'])),
 })
 
 /**
@@ -51,14 +51,14 @@ const citationPart = v.object({
   type: v.literal('source-url'),
   sourceId: v.string(),
   url: v.string(),
-  title: v.optional(v.string()),
+  title: v.exactOptional(v.string()),
 })
 export type Citation = v.InferOutput<typeof citationPart>
 
 function dataPart<K extends keyof typeof dataPartSchemas>(name: K) {
   return v.object({
     type: v.literal(`data-${name}` as const),
-    id: v.optional(v.string()),
+    id: v.exactOptional(v.string()),
     data: dataPartSchemas[name],
   })
 }
@@ -78,15 +78,15 @@ export const messageMetadataSchema = v.object({
   author: v.picklist(['visitor', 'assistant', 'agent', 'system']),
   /** Milliseconds since the epoch of Unix, by the edge's clock. */
   at: v.number(),
-  agent: v.optional(agentSchema),
+  agent: v.exactOptional(agentSchema),
   /** What wrote the answer; absent for people. */
-  engine: v.optional(v.picklist(['embedded', 'model'])),
+  engine: v.exactOptional(v.picklist(['embedded', 'model'])),
   /** The site version that the answer stands on. */
-  siteVersion: v.optional(v.number()),
+  siteVersion: v.exactOptional(v.number()),
   /** The visitor's message that this answers. */
-  replyTo: v.optional(v.string()),
+  replyTo: v.exactOptional(v.string()),
   /** The answer was cut short: by the visitor's stop, or because people took over. */
-  interrupted: v.optional(v.picklist(['stopped', 'handed-over'])),
+  interrupted: v.exactOptional(v.picklist(['stopped', 'handed-over'])),
 })
 export type MessageMetadata = v.InferOutput<typeof messageMetadataSchema>
 
