@@ -2,7 +2,7 @@
 const before =
   '(?:(?:a|an|the|some|any|your|one|of|real|live|living|actual|human|another|proper|different|customer|service|support|care|sales|store|shop|member|team) ){0,5}'
 const person =
-  '(?:humans?|persons?|people|agents?|representatives?|reps?|operators?|advis[oe]rs?|staff|employees?|managers?|supervisors?|colleagues?)'
+  '(?:human beings?|humans?|persons?|people|agents?|representatives?|reps?|operators?|advis[oe]rs?|staff|employees?|managers?|supervisors?|colleagues?)'
 const anyone = '(?:someone|somebody|anyone|anybody)'
 const desk = '(?:customer (?:service|services|support|care)|support|team|help ?desk)'
 const machine = '(?:bots?|robots?|chatbots?|machines?|computers?|ai|assistants?)'
@@ -14,8 +14,8 @@ const asks = [
   `(?:want|need|like|prefer|give me|get me|get|fetch|fetch me|bring me|send me|call|find me) ${before}${person}(?: (?:please|now|to .{0,60}|who .{0,60}|instead|here|not .{0,40}))?$`,
   `(?:is|are) there ${before}(?:${person}|${anyone}) (?:there|here|available|(?:that |who )?(?:i|we) (?:can|could))`,
   `(?:is|are) ${before}(?:${person}|${anyone}) available`,
-  `can (?:a |an )?(?:real |live |human |actual )+(?:person|agent|human|being) `,
-  `(?:not|no|stop|without|instead of|hate|tired of|sick of)(?: want| like| need)?(?: to)?(?: (?:talk|speak|chat)(?:ing)?)?(?: to| with)?(?: a| an| the| this| these| your)? ${machine}$`,
+  `can ${before}${person} (?:help|assist|join|take over|call|answer|look|reply|contact)`,
+  `(?:not|don't|dont|no|stop|without|instead of|hate|tired of|sick of)(?: want| like| need)?(?: to)?(?: (?:talk|speak|chat)(?:ing)?)?(?: to| with)?(?: a| an| the| this| these| your)? ${machine}$`,
 ]
 const asksForOne = new RegExp(`\\b(?:${asks.join('|')})(?= |$)`)
 

@@ -4,6 +4,15 @@ export type SmallTalk = 'greeting' | 'wellbeing' | 'thanks' | 'bye' | 'identity'
 const polite =
   '(?: (?:there|all|everyone|again|you|team|folks|please|so much|very much|a lot|a million|then|now|for .{1,40}|to you))*'
 
+/** What a message of thanks is made of, word by word. */
+const gratitude = [
+  'ok|okay|no|yes|oh|ah|wow|alright|well|cool|nice|good|super|great|perfect|awesome|wonderful|brilliant',
+  'thanks|thank you|thank u|thx|ty|cheers|many|much appreciated|(?:i )?appreciate it|got it|good to know',
+  '(?:that|this|it)(?: was| is)? (?:very |really |so )?(?:helpful|helped|great|perfect|all i needed|it)',
+  "that's (?:very |really |so )?(?:helpful|great|perfect|all i needed)",
+  'a lot|a million|a bunch|so much|very much|again|for (?:your|the|all the|all your) (?:help|time|answer|info|information)|for helping|to you|then|that',
+].join('|')
+
 /** Each covers the whole message: a question behind a "hi" is a question. */
 const patterns: Record<SmallTalk, RegExp> = {
   greeting: new RegExp(
@@ -12,7 +21,7 @@ const patterns: Record<SmallTalk, RegExp> = {
   wellbeing:
     /^(?:(?:hi|hello|hey)(?: there)? )?(?:how are you|how's it going|how do you do|what's up|how are things)(?: doing)?(?: today)?$/,
   thanks: new RegExp(
-    `^(?:(?:ok|okay|great|perfect|super|awesome|cool|nice|good|wonderful|no|yes|oh|ah|wow|alright|that) ?)*(?:thanks|thank you|thank u|thx|ty|cheers|much appreciated|appreciate it|(?:that )?(?:was |is )?(?:very |really )?help(?:ed|ful)|that's (?:very |really )?(?:helpful|great|perfect|all i needed)|great|perfect|awesome|wonderful|ok|okay|cool|got it|good to know)${polite}$`,
+    `^(?=.*(?:thank|thx|ty|cheers|appreciate|help|great|perfect|awesome|wonderful|got it|good to know|ok|cool))(?:(?:${gratitude})(?: |$))+$`,
   ),
   bye: /^(?:(?:ok|okay|thanks|thank you|great|alright|no) )*(?:bye|bye bye|goodbye|good bye|see you|see ya|cya|good night|have a (?:nice|good|great|lovely) (?:day|one|evening|weekend)|that's all|that is all|nothing else|take care)(?: (?:bye|then|now|later|soon|for now|thanks|thank you|too))*$/,
   identity:
@@ -49,8 +58,8 @@ export function smallTalkAnswer(kind: SmallTalk, assistant: string, siteName: st
     case 'bye':
       return `Goodbye, and thank you for writing to ${siteName}!`
     case 'identity':
-      return `I'm ${assistant}, the AI assistant of ${siteName}, not a person. I answer from ${siteName}'s help pages, and I can pass you on to a person at any time.`
+      return `I'm ${assistant}, the AI assistant of ${siteName}, not a person. I answer from the help pages of ${siteName}, and I can pass you on to a person at any time.`
     case 'abilities':
-      return `I'm ${assistant}, the AI assistant of ${siteName}. Ask me anything that ${siteName}'s help pages may answer; where they don't, I can pass you on to a person. What would you like to know?`
+      return `I'm ${assistant}, the AI assistant of ${siteName}. Ask me anything that the help pages may answer; where they don't, I can pass you on to a person. What would you like to know?`
   }
 }

@@ -123,7 +123,7 @@ function unknown(
     .map((label, at): QuickReply => ({ id: `article-${at + 1}`, label }))
   const text =
     offers.length > 0
-      ? `I'm sorry, I don't know that: I can't find it in ${siteName}'s help pages. Is it about one of these, or would you like to talk to a person?`
-      : `I'm sorry, I don't know that: I can't find it in ${siteName}'s help pages. Could you put it in other words, or would you like to talk to a person?`
+      ? `I'm sorry, I don't know that: I can't find it in the help pages of ${siteName}. Is it about one of these, or would you like to talk to a person?`
+      : `I'm sorry, I don't know that: I can't find it in the help pages of ${siteName}. Could you put it in other words, or would you like to talk to a person?`
   return { known: false, confidence, text, citations: [], quickReplies: [...offers, toPerson] }
 }

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { composeEmbedded } from '../../edge/answer/embedded.ts'
+import { search } from '../../edge/knowledge/search.ts'
+import { indexOfBundle } from './site-knowledge.ts'
+
+const bikes = indexOfBundle('tests/fixtures/bundle')
+const ask = (question: string) =>
+  composeEmbedded(question, search(bikes, { query: question, locale: 'en' }), {
+    threshold: 0.35,
+    siteName: 'Hill Bikes',
+    assistant: 'Cog',
+  })
+
+describe('The embedded answer', () => {
+  it('is the site’s own sentences with a citation behind them', () => {
+    const { text, citations, known, quickReplies } = ask('how long can I send something back?')
+    expect(text).toMatch(/^You may return it within 30 days of delivery\./)
+    expect(text).toMatch(/\. \[1\]$/)
+    expect(citations).toEqual([
+      {
+        type: 'source-url',
+        sourceId: '1',
+        url: 'https://bikes.example/help/returns',
+        title: 'Returns',
+      },
+    ])
+    expect(known).toBe(true)
+    expect(quickReplies).toBeUndefined()
+  })
+
+  it('does not break sentences at prices and abbreviations', () => {
+    expect(ask('how much is delivery?').text).toContain(
+      'Delivery costs €4.95 within Germany and €29 elsewhere.',
+    )
+    expect(ask('must a helmet be unused to send it back').text).toContain(
+      'A helmet must be unused, e.g. with its label still on.',
+    )
+  })
+
+  it('gives steps whole and in order, under the heading that they stood under', () => {
+    expect(ask('how do I return it?').text).toBe(
+      '**How do I return it?** [1]\n\n1. Ask for a label in Your account.\n2. Pack it, see packing.\n3. Hand it in.',
+    )
+  })
+
+  it('picks the row of a table that the visitor asks about', () => {
+    const { text } = ask('what does a return cost from Norway?')
+    expect(text).toContain('- Norway – Label: €4.95')
+    expect(text).not.toContain('Germany')
+  })
+
+  it('joins two articles, each under its own number, for a question about both', () => {
+    const { text, citations } = ask('how much is delivery, and what do you repair?')
+    expect(citations.map(({ sourceId }) => sourceId)).toEqual(['1', '2'])
+    expect(new Set(citations.map(({ url }) => url)).size).toBe(2)
+    expect(text).toContain('[1]')
+    expect(text).toContain('[2]')
+  })
+
+  it('says honestly that it does not know, and offers articles and a person', () => {
+    const answer = ask('do you rent helicopters for a delivery of pianos on sundays?')
+    expect(answer.known).toBe(false)
+    expect(answer.text).toContain("I don't know")
+    expect(answer.citations).toEqual([])
+    expect(answer.quickReplies?.length).toBeLessThanOrEqual(4)
+    expect(answer.quickReplies?.at(-1)).toEqual({
+      id: 'person',
+      label: 'Talk to a person',
+      action: 'handoff',
+    })
+    const ids = answer.quickReplies?.map(({ id }) => id) ?? []
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('offers only a person where nothing is near', () => {
+    expect(ask('quantum chromodynamics').quickReplies).toHaveLength(1)
+  })
+
+  it.each([
+    ['Hi!', /^Hello!/],
+    ['good morning Cog', /^Hello!/],
+    ['how are you today?', /thank you/],
+    ['thanks, that was very helpful', /^You're welcome/],
+    ['ok great thank you so much!', /^You're welcome/],
+    ['Bye 👋', /^Goodbye/],
+    ['who are you?', /AI assistant of Hill Bikes, not a person/],
+    ['Are you a real person?', /AI assistant of Hill Bikes, not a person/],
+    ['am I talking to a bot or a human', /AI assistant/],
+    ['help', /What would you like to know/],
+  ])('answers the small talk %j', (question, words) => {
+    const answer = ask(question)
+    expect(answer.text).toMatch(words)
+    expect(answer.handoff).toBeUndefined()
+  })
+
+  it('hears the question behind a greeting', () => {
+    expect(ask('Hi there! What do you repair?').citations).toHaveLength(1)
+  })
+})
+
+describe('A visitor who asks for a person', () => {
+  it.each([
+    "I'd like to talk to a person",
+    'Can I speak to a human?',
+    'can i please speak with someone from customer service',
+    'I want to talk to a real person please',
+    'agent',
+    'human please',
+    'Representative!',
+    'real person now',
+    'connect me to an agent',
+    'please transfer me to a human agent',
+    'get me a human',
+    'I need a human being. This is useless',
+    'let me chat with somebody',
+    'My bike broke yesterday, I want to speak to your support team.',
+    'is there a real person I can talk to?',
+    'Are there any agents available?',
+    "I don't want to talk to a bot",
+    'stop this bot',
+    'can a human help me with that?',
+    'put me through to a manager',
+    'customer service',
+    'How can I talk to a person?',
+    'talk to a person',
+  ])('is understood: %j', (question) => {
+    const answer = ask(question)
+    expect(answer.handoff).toBe(true)
+    expect(answer.text).toContain('a person at Hill Bikes')
+  })
+
+  it.each([
+    'how long can I return something?',
+    'can I return my bike in person?',
+    "I don't want to talk to a person",
+    'how many people fit on a tandem',
+    'what does your support cost for a staff bike',
+    'who are you?',
+    'are you a person?',
+    'my agent number is 12',
+    'someone stole my bike',
+    'do I need a receipt to talk about a refund',
+    'is a bike for two people available',
+  ])('is not read into %j', (question) => {
+    expect(ask(question).handoff).toBeUndefined()
+  })
+
+  it('is looked for in linear time', () => {
+    for (const piece of [
+      'talk to a ',
+      'want a ',
+      'real ',
+      'is there ',
+      'ok great ',
+      "don't want to ",
+    ]) {
+      const started = performance.now()
+      ask(piece.repeat(4_000 / piece.length))
+      expect(performance.now() - started, piece).toBeLessThan(500)
+    }
+  })
+})

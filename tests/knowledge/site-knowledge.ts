@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type Passage, passagesOf } from '../../edge/knowledge/passages.ts'
+import { createIndex, replacePassages, type Sql } from '../../edge/knowledge/search.ts'
+import { readBundle } from '../../edge/site/read-bundle.ts'
+import type { Article, BundleFile } from '../../shared/site.ts'
+
+/** The articles of a bundle of this repository. */
+export function articlesIn(folder: string): Article[] {
+  const root = join(import.meta.dirname, '../..', folder)
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const files: BundleFile[] = names
+    .filter((path) => /\.(md|yaml)$/.test(path))
+    .map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') }))
+  const reading = readBundle(files)
+  if ('faults' in reading) throw new Error(JSON.stringify(reading.faults))
+  return reading.bundle.articles
+}
+
+/** The index in Node's own SQLite: the very SQL that the Durable Object runs. */
+export function indexOf(passages: readonly Passage[]): Sql {
+  const database = new DatabaseSync(':memory:')
+  const sql: Sql = {
+    exec(query, ...bindings) {
+      const rows = database.prepare(query).all(...bindings)
+      return { toArray: () => rows }
+    },
+  }
+  createIndex(sql)
+  replacePassages(sql, passages)
+  return sql
+}
+
+export function indexOfBundle(folder: string): Sql {
+  return indexOf(articlesIn(folder).flatMap((article) => passagesOf(article, 'en')))
+}
