@@ -50,7 +50,7 @@ export function readYaml({ file, text, linesAbove = 0 }: Source): YamlReading {
     lineCounter: counter,
     prettyErrors: false,
     uniqueKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error', // 'silent' would also pass over a second document
   })
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0) {

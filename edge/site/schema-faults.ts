@@ -26,13 +26,17 @@ const examples: Record<string, string> = {
   id: 'id: care',
 }
 
+/** Nobody reads more about one file; a hostile one has more. */
+const mostFaults = 50
+
 /** Parses a value that came from YAML; its faults in plain words, all at once. */
 export function parseValue<S extends Schema>(
   schema: S,
   value: unknown,
 ): { output: v.InferOutput<S> } | { faults: ValueFault[] } {
   const result = v.safeParse(schema, value, { abortPipeEarly: true })
-  const faults: ValueFault[] = unknownKeys(schema, value).map(({ path, key, allowed }) => {
+  const unknown = unknownKeys(schema, value).slice(0, mostFaults)
+  const faults: ValueFault[] = unknown.map(({ path, key, allowed }) => {
     const meant = nearestName(key, allowed)
     return {
       path,
@@ -40,7 +44,7 @@ export function parseValue<S extends Schema>(
       mend: `${meant ? `Did you mean "${meant}"? ` : ''}The keys here are: ${allowed.join(', ')}.`,
     }
   })
-  for (const issue of result.issues ?? []) {
+  for (const issue of (result.issues ?? []).slice(0, mostFaults)) {
     if (issue.expected !== 'never') faults.push(faultOf(issue))
   }
   return result.success && faults.length === 0 ? { output: result.output } : { faults }
