@@ -1,5 +1,6 @@
 /** What needs no knowledge: hello, thank you, goodbye, and honest words about what is answering. */
-export type SmallTalk = 'greeting' | 'wellbeing' | 'thanks' | 'bye' | 'identity' | 'abilities'
+type Phrase = 'greeting' | 'wellbeing' | 'thanks' | 'bye' | 'identity' | 'abilities'
+export type SmallTalk = Phrase | 'details'
 
 const polite =
   '(?: (?:there|all|everyone|again|you|team|folks|please|so much|very much|a lot|a million|then|now|for .{1,40}|to you))*'
@@ -14,7 +15,7 @@ const gratitude = [
 ].join('|')
 
 /** Each covers the whole message: a question behind a "hi" is a question. */
-const patterns: Record<SmallTalk, RegExp> = {
+const patterns: Record<Phrase, RegExp> = {
   greeting: new RegExp(
     `^(?:hi|hello|hey|hiya|heya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|evening)${polite}$`,
   ),
@@ -30,9 +31,29 @@ const patterns: Record<SmallTalk, RegExp> = {
     /^(?:(?:hi|hello|hey) )?(?:what can you do|what do you do|how can you help(?: me)?|what can i ask(?: you)?|can you help(?: me)?|could you help(?: me)?|help|help me|please help(?: me)?|i need (?:some )?help|i have a question|can i ask (?:you )?(?:something|a question))(?: for me)?(?: please)?$/,
 }
 
+/** Words that people put around an address or a number when they leave it. */
+const aroundDetails = new Set(
+  `a also address and at best call can card contact e-mail email hello hey hi here i iban i'm if is it it's just
+  mail me mobile my need number of on or phone please reach reply so sure telephone text thank thanks that the
+  this to under use via with write you your yes ok okay`.split(/\s+/),
+)
+
+/** Whether a message only leaves personal data, which stands masked in it. */
+function givesDetails(message: string): boolean {
+  const rest = message.replace(/<[A-Z][A-Z_]{0,30}_\d{1,6}>/g, ' ')
+  if (rest === message) return false
+  const words =
+    rest
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}'-]+/gu) ?? []
+  return words.every((word) => aroundDetails.has(word))
+}
+
 /** Tells small talk; undefined for all else. `name` is what the assistant is called. */
 export function smallTalkOf(message: string, name: string): SmallTalk | undefined {
   if (message.length > 120) return undefined
+  if (givesDetails(message)) return 'details'
   const words = message
     .normalize('NFKC')
     .toLowerCase()
@@ -42,7 +63,7 @@ export function smallTalkOf(message: string, name: string): SmallTalk | undefine
   const text = words.join(' ')
   const own = name.toLowerCase()
   const nameless = words.filter((word) => word !== own).join(' ')
-  const kinds = Object.keys(patterns) as SmallTalk[] // its own keys, written above
+  const kinds = Object.keys(patterns) as Phrase[] // its own keys, written above
   return kinds.find((kind) => patterns[kind].test(text) || patterns[kind].test(nameless))
 }
 
@@ -57,6 +78,8 @@ export function smallTalkAnswer(kind: SmallTalk, assistant: string, siteName: st
       return `You're welcome! Is there anything else I can help with?`
     case 'bye':
       return `Goodbye, and thank you for writing to ${siteName}!`
+    case 'details':
+      return `Thank you, I have that now. What can I help you with?`
     case 'identity':
       return `I'm ${assistant}, the AI assistant of ${siteName}, not a person. I answer from the help pages of ${siteName}, and I can pass you on to a person at any time.`
     case 'abilities':

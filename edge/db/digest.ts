@@ -1,12 +1,9 @@
+import { encodeBase64Url } from '../base64url.ts'
+
 /** SHA-256 of a text, unpadded base64url. */
 export async function contentHash(text: string): Promise<string> {
-  const bytes = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
-  )
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return encodeBase64Url(new Uint8Array(digest))
 }
 
 /**

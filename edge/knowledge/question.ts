@@ -20,9 +20,12 @@ export const shares = { said: 1, same: 0.75, near: 0.3 } as const
 const mostTerms = 16
 const mostWords = 120
 
+/** What stands for personal data: `<EMAIL_1>` is no word about e-mail. */
+const placeholder = /<[A-Z][A-Z_]{0,30}_\d{1,6}>/g
+
 /** What a visitor's question speaks of. Nothing of it is FTS5 syntax: each phrase is made of words alone. */
 export function termsOf(question: string): Term[] {
-  const words = wordsOf(question).slice(0, mostWords)
+  const words = wordsOf(question.replace(placeholder, ' ')).slice(0, mostWords)
   const stems = words.map(stem)
   const used = new Set<number>()
   const terms = new Map<string, Term>()

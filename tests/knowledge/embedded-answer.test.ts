@@ -87,10 +87,18 @@ describe('The embedded answer', () => {
     ['Are you a real person?', /AI assistant of Hill Bikes, not a person/],
     ['am I talking to a bot or a human', /AI assistant/],
     ['help', /What would you like to know/],
+    ['My e-mail is <EMAIL_1>', /I have that now/],
+    ['<PHONE_1> or <EMAIL_1>, thanks', /I have that now/],
   ])('answers the small talk %j', (question, words) => {
     const answer = ask(question)
     expect(answer.text).toMatch(words)
     expect(answer.handoff).toBeUndefined()
+  })
+
+  it('hears the question beside an address, and takes no placeholder for a word', () => {
+    const { text } = ask('My address is <EMAIL_1>. What do you repair?')
+    expect(text).toContain('- brakes and gears')
+    expect(text).not.toContain('EMAIL')
   })
 
   it('hears the question behind a greeting', () => {
