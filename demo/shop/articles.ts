@@ -22,7 +22,7 @@ export function readArticles(folder: string): HelpArticle[] {
 }
 
 function readArticle(name: string, text: string): HelpArticle {
-  const [, head, body] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? []
+  const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
   if (head === undefined || body === undefined) throw new Error(`${name} has no front matter`)
   const { title, url, updated, tags } = parse(head) as Record<string, unknown>
   return {

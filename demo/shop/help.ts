@@ -4,9 +4,23 @@ import { headingId, markdown } from './markdown.ts'
 import type { Page } from './page.ts'
 
 const topics: [name: string, slugs: string[]][] = [
-  ['Orders and delivery', ['shipping', 'express-delivery', 'tracking', 'change-or-cancel', 'store-pickup', 'customs', 'stock-and-preorders']],
+  [
+    'Orders and delivery',
+    [
+      'shipping',
+      'express-delivery',
+      'tracking',
+      'change-or-cancel',
+      'store-pickup',
+      'customs',
+      'stock-and-preorders',
+    ],
+  ],
   ['Returns and refunds', ['returns', 'exchanges', 'refunds', 'damaged-or-wrong-item']],
-  ['Sizes, care and repairs', ['jacket-sizes', 'boot-fit', 'waterproof-care', 'boot-care', 'repairs', 'warranty']],
+  [
+    'Sizes, care and repairs',
+    ['jacket-sizes', 'boot-fit', 'waterproof-care', 'boot-care', 'repairs', 'warranty'],
+  ],
   ['Paying and saving', ['payment-methods', 'gift-cards', 'discounts', 'loyalty', 'price-match']],
   ['You and us', ['account', 'privacy', 'contact', 'sustainability']],
 ]
@@ -23,7 +37,12 @@ export function helpCentre(articles: readonly HelpArticle[]): Page {
 <form class="search" role="search" data-help-search><label for="help-filter">Find an article</label><input id="help-filter" type="search" autocomplete="off" placeholder="Returns, sizes, delivery…"></form>
 <p class="quiet">Or ask Pip, the assistant in the corner. A person is always one tap away.</p></section>
 <div class="band" data-help-list>
-${topics.map(([name, slugs]) => topic(name, slugs.flatMap((slug) => articles.find((one) => one.slug === slug) ?? [])))}
+${topics.map(([name, slugs]) =>
+  topic(
+    name,
+    slugs.flatMap((slug) => articles.find((one) => one.slug === slug) ?? []),
+  ),
+)}
 ${topic('More', rest)}
 </div><p class="band" role="status" data-help-none></p>`,
   }
@@ -41,7 +60,9 @@ function topic(name: string, articles: readonly HelpArticle[]): Html | undefined
 export function helpArticle(slug: string, articles: readonly HelpArticle[]): Page | undefined {
   const article = articles.find((one) => one.slug === slug)
   if (!article) return undefined
-  const headings = article.body.split('\n').flatMap((line) => (line.startsWith('## ') ? [line.slice(3)] : []))
+  const headings = article.body
+    .split('\n')
+    .flatMap((line) => (line.startsWith('## ') ? [line.slice(3)] : []))
   const topicSlugs = topics.find(([, slugs]) => slugs.includes(slug))?.[1] ?? []
   const near = articles.filter((one) => topicSlugs.includes(one.slug) && one.slug !== slug)
   return {

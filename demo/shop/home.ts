@@ -18,9 +18,24 @@ const cover: Record<string, string> = {
 }
 
 const promises = [
-  ['30 days to decide', 'Try it on at home. What doesn’t fit goes back, free within the European Union.', '/help/returns', 'Returns'],
-  ['Mended, not binned', 'Our workshop in Innsbruck fixes zips, seams and soles. Parts for at least 10 years.', '/help/repairs', 'Repairs'],
-  ['3 years of warranty', 'On everything with our label. You needn’t register or keep a slip of paper.', '/help/warranty', 'Warranty'],
+  [
+    '30 days to decide',
+    'Try it on at home. What doesn’t fit goes back, free within the European Union.',
+    '/help/returns',
+    'Returns',
+  ],
+  [
+    'Mended, not binned',
+    'Our workshop in Innsbruck fixes zips, seams and soles. Parts for at least 10 years.',
+    '/help/repairs',
+    'Repairs',
+  ],
+  [
+    '3 years of warranty',
+    'On everything with our label. You needn’t register or keep a slip of paper.',
+    '/help/warranty',
+    'Warranty',
+  ],
 ] as const
 
 export function home(): Page {
@@ -37,10 +52,12 @@ export function home(): Page {
 </section>
 <section class="band"><div class="heading"><h2>What people come back for</h2><a href="/shop">All ${products.length} products</a></div>${productGrid(loved)}</section>
 <section class="band"><h2>Where to?</h2><ul class="doors">${categories.map(
-      ({ id, name, line }) => html`<li><a href="/shop/${id}"><img src="/art/${cover[id] ?? ''}.svg" alt="" width="400" height="400" loading="lazy"><span><strong>${name}</strong><span>${line}</span></span></a></li>`,
+      ({ id, name, line }) =>
+        html`<li><a href="/shop/${id}"><img src="/art/${cover[id] ?? ''}.svg" alt="" width="400" height="400" loading="lazy"><span class="door-words"><strong>${name}</strong><span>${line}</span></span></a></li>`,
     )}</ul></section>
 <section class="promises"><h2>Three promises</h2><ul>${promises.map(
-      ([title, text, href, label]) => html`<li><h3>${title}</h3><p>${text}</p><a href="${href}">${label}</a></li>`,
+      ([title, text, href, label]) =>
+        html`<li><h3>${title}</h3><p>${text}</p><a href="${href}">${label}</a></li>`,
     )}</ul></section>`,
   }
 }

@@ -26,9 +26,7 @@ export function escapeHtml(text: string): string {
 
 /** A template in which every value is escaped unless it is markup made by this same template. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
-  return new Html(
-    strings.reduce((text, piece, index) => text + render(values[index - 1]) + piece),
-  )
+  return new Html(strings.reduce((text, piece, index) => text + render(values[index - 1]) + piece))
 }
 
 function render(value: Value): string {

@@ -1,4 +1,4 @@
-import { Html, html } from './html.ts'
+import { type Html, html } from './html.ts'
 
 /**
  * The Markdown that help articles use: headings, paragraphs, lists, tables, bold, emphasis, links.

@@ -8,7 +8,8 @@ export function beanie({ main, dark, light, accent }: Shades): Html {
   return html`<ellipse cx="200" cy="326" rx="126" ry="14" fill="url(#shadow)"/>
 <path d="M92 262c-4-98 40-150 108-150s112 52 108 150Z" fill="url(#body)"/>
 ${[0, 1, 2, 3, 4].map(
-  (row) => html`<path d="M${100 + row * 9} ${236 - row * 26}${Array.from({ length: 9 - row }, () => 'l10 10 10-10')}" fill="none" stroke="${row === 1 ? accent : dark}" stroke-width="${row === 1 ? 7 : 3}" stroke-linejoin="round" opacity="${row === 1 ? 1 : 0.45}"/>`,
+  (row) =>
+    html`<path d="M${100 + row * 9} ${236 - row * 26}${Array.from({ length: 9 - row }, () => 'l10 10 10-10')}" fill="none" stroke="${row === 1 ? accent : dark}" stroke-width="${row === 1 ? 7 : 3}" stroke-linejoin="round" opacity="${row === 1 ? 1 : 0.45}"/>`,
 )}
 <path d="M122 190c10-34 32-58 66-66" fill="none" stroke="${light}" stroke-width="7" stroke-linecap="round" opacity=".7"/>
 <path d="M82 262c0-14 8-20 20-20h196c12 0 20 6 20 20v38c0 14-8 20-20 20H102c-12 0-20-6-20-20Z" fill="${main}"/>

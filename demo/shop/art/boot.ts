@@ -30,7 +30,10 @@ export function boot({ main, dark, light, accent }: Shades): Html {
 <path d="M98 238c46-16 94-4 118 56" fill="none" stroke="${light}" stroke-width="1.500" stroke-dasharray="4 4" opacity=".8"/>
 <path d="M138 66v-22q0-8 8-8t8 8v20" fill="none" stroke="${accent}" stroke-width="5"/>
 ${eyelets.map(
-  ([x, y], index) => html`<path d="M${x - 4} ${y}q18-10 ${26 + index} 2" fill="none" stroke="${accent}" stroke-width="5" stroke-linecap="round"/>
+  (
+    [x, y],
+    index,
+  ) => html`<path d="M${x - 4} ${y}q18-10 ${26 + index} 2" fill="none" stroke="${accent}" stroke-width="5" stroke-linecap="round"/>
 <circle cx="${x - 4}" cy="${y}" r="5" fill="#20262a"/><circle cx="${x - 4}" cy="${y}" r="2" fill="#cfd6da"/>`,
 )}
 <path d="M206 108q30 8 22 26M206 132q28 8 24 26M206 156q30 6 28 28" fill="none" stroke="${accent}" stroke-width="4" stroke-linecap="round" opacity=".85"/>

@@ -3,8 +3,7 @@ import type { Shades } from './draw.ts'
 
 const leftSleeve =
   'M138 128C112 140 98 176 88 226L74 300c-2 9 2 14 10 16l28 6c8 2 13-2 15-10l21-94Z'
-const rightSleeve =
-  'M262 128c26 12 40 48 50 98l14 74c2 9-2 14-10 16l-28 6c-8 2-13-2-15-10l-21-94Z'
+const rightSleeve = 'M262 128c26 12 40 48 50 98l14 74c2 9-2 14-10 16l-28 6c-8 2-13-2-15-10l-21-94Z'
 const trunk =
   'M150 122c18-8 82-8 100 0l18 12c8 56 8 118 12 190 0 8-4 12-12 12H132c-8 0-12-4-12-12 4-72 4-134 12-190Z'
 
@@ -47,7 +46,9 @@ ${cuffs.map((y, index) => {
 })}
 <path d="${trunk}" fill="url(#body)"/>
 ${rows.map(
-  (y) => html`<path d="M127 ${y}q36 15 73 4 37 11 73-4" fill="none" stroke="${dark}" stroke-width="2.5" opacity=".8"/>
+  (
+    y,
+  ) => html`<path d="M127 ${y}q36 15 73 4 37 11 73-4" fill="none" stroke="${dark}" stroke-width="2.5" opacity=".8"/>
 <path d="M132 ${y + 9}q30 13 58 6M212 ${y + 13}q28 5 54-6" fill="none" stroke="${light}" stroke-width="6" stroke-linecap="round" opacity=".4"/>`,
 )}
 <path d="M146 130c-10-50 14-84 54-84s64 34 54 84c-14 14-34 20-54 20s-40-6-54-20Z" fill="url(#body)"/>

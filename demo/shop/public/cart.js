@@ -29,7 +29,8 @@ watchCart((lines) => {
     : ''
   // The lines were drawn anew: the focus goes back to the button that was pressed.
   for (const button of document.querySelectorAll('[data-cart-lines] button')) {
-    if (focused && button.getAttribute('aria-label') === focused) /** @type {HTMLElement} */ (button).focus()
+    if (focused && button.getAttribute('aria-label') === focused)
+      /** @type {HTMLElement} */ (button).focus()
   }
 })
 
@@ -57,7 +58,9 @@ function drawLine(line) {
   counter.append(
     step('−', `One ${line.name}, ${line.size}, less`, () => setCount(line, line.count - 1)),
     note(String(line.count)),
-    step('+', `One ${line.name}, ${line.size}, more`, () => setCount(line, Math.min(line.count + 1, 9))),
+    step('+', `One ${line.name}, ${line.size}, more`, () =>
+      setCount(line, Math.min(line.count + 1, 9)),
+    ),
   )
   const sum = document.createElement('strong')
   sum.textContent = price(line.price * line.count)
@@ -72,7 +75,10 @@ function note(text) {
 
 /** @param {string} text @param {string} label @param {() => void} act */
 function step(text, label, act) {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text })
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: text,
+  })
   button.setAttribute('aria-label', label)
   button.addEventListener('click', act)
   return button

@@ -17,7 +17,10 @@ if (order instanceof HTMLFormElement) {
     const size = String(new FormData(order).get('size') ?? '')
     addToCart({ slug, name, price: Number(price), size })
     const note = order.querySelector('[data-added]')
-    const link = Object.assign(document.createElement('a'), { href: '/cart', textContent: 'See the cart' })
+    const link = Object.assign(document.createElement('a'), {
+      href: '/cart',
+      textContent: 'See the cart',
+    })
     note?.replaceChildren(`${name}, ${size}, is in your cart. `, link)
   })
 }
@@ -31,7 +34,7 @@ if (search instanceof HTMLFormElement) {
     for (const topic of document.querySelectorAll('.topic')) {
       const items = [...topic.querySelectorAll('li')]
       for (const item of items) {
-        const text = `${item.dataset['words']} ${item.textContent?.toLowerCase()}`
+        const text = `${item.dataset.words} ${item.textContent?.toLowerCase()}`
         item.hidden = !words.every((word) => text.includes(word))
       }
       const left = items.filter((item) => !item.hidden).length
@@ -39,6 +42,7 @@ if (search instanceof HTMLFormElement) {
       shown += left
     }
     const none = document.querySelector('[data-help-none]')
-    if (none) none.textContent = shown ? '' : 'No article has these words. Ask the assistant in the corner.'
+    if (none)
+      none.textContent = shown ? '' : 'No article has these words. Ask the assistant in the corner.'
   })
 }

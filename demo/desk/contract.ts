@@ -1,0 +1,59 @@
+/**
+ * What this desk reads of Deskbell's public contract: the payloads of webhooks and the answers of
+ * the agent API. Both carry more; the edge's /openapi.json and the documentation list all of it.
+ */
+
+export type Status = 'assistant' | 'offered' | 'queued' | 'agent' | 'resolved'
+
+export type Agent = { id: string; name: string }
+
+/** A message is an AI SDK `UIMessage`. Personal data stands in it as placeholders: `<EMAIL_1>`. */
+export type Message = {
+  id: string
+  metadata: { author: 'visitor' | 'assistant' | 'agent' | 'system'; at: number; agent?: Agent }
+  parts: Part[]
+}
+
+export type Part =
+  | { type: 'text'; text: string }
+  | { type: 'source-url'; sourceId: string; url: string; title?: string }
+  | { type: 'data-reply'; data: { label?: string } }
+  | { type: 'data-notice'; data: { text: string } }
+
+/** The body of a webhook. Types that this desk does not know are let through unread. */
+export type Webhook = { timestamp: string; data: WebhookData } & (
+  | { type: 'handoff.requested'; data: HandoffRequested }
+  | { type: 'handoff.accepted'; data: { agent: Agent } }
+  | { type: 'message.created'; data: { message: Message } }
+  | { type: 'handoff.released' | 'handoff.expired' | 'conversation.resolved' }
+)
+
+type WebhookData = { conversation: { id: string; status: Status; startedAt: number } }
+
+type HandoffRequested = {
+  handoff: { requestedAt: number }
+  reason: { trigger: string; detail?: string }
+  team?: string
+  priority: string
+  summary: string
+  suggestedNextSteps: string[]
+  transcript: { messages: Message[]; truncated: boolean; url: string }
+  page?: { url: string; title?: string }
+}
+
+/** An item of `GET /v1/agent/conversations`. */
+export type Conversation = {
+  id: string
+  status: Status
+  startedAt: number
+  updatedAt: number
+  team?: string
+  agent?: Agent
+  preview: string
+}
+
+/** `GET /v1/agent/conversations/:id` */
+export type Context = Conversation & {
+  page?: { url: string; title?: string }
+  messages: Message[]
+}

@@ -1,0 +1,114 @@
+import { type AgentApi, ApiError } from './api.ts'
+import type { Agent, Message, Status, Webhook } from './contract.ts'
+
+/** A conversation that people own, as the desk shows it. */
+export type Entry = {
+  id: string
+  status: Status
+  waitingSince: number
+  messages: Message[]
+  team?: string
+  reason?: string
+  summary?: string
+  nextSteps?: string[]
+  page?: { url: string; title?: string }
+  agent?: Agent
+}
+
+const isOurs = (status: Status) => status === 'queued' || status === 'agent'
+
+/** The conversations that wait for people or are with them, kept in memory. */
+export class Inbox {
+  readonly #entries = new Map<string, Entry>()
+  readonly #listeners = new Set<() => void>()
+
+  list(): Entry[] {
+    return [...this.#entries.values()].sort((a, b) => a.waitingSince - b.waitingSince)
+  }
+
+  /** Calls back after every change; the answer ends it. */
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Takes what a webhook brings. False where the conversation is unknown and should be read. */
+  apply({ type, timestamp, data }: Webhook): boolean {
+    if (!data.conversation) return true // a test, or a visitor who was erased
+    const { id, status } = data.conversation
+    const known = this.#entries.get(id)
+    if (!isOurs(status)) {
+      this.#put(id, undefined)
+      return true
+    }
+    if (type === 'handoff.requested') {
+      this.#put(id, {
+        id,
+        status,
+        waitingSince: data.handoff.requestedAt,
+        messages: merge(data.transcript.messages, known?.messages),
+        reason: data.reason.detail ?? data.reason.trigger,
+        summary: data.summary,
+        nextSteps: data.suggestedNextSteps,
+        ...(data.team && { team: data.team }),
+        ...(data.page && { page: data.page }),
+      })
+      return !data.transcript.truncated
+    }
+    if (!known) return false
+    const entry = { ...known, status }
+    if (type === 'handoff.accepted') entry.agent = data.agent
+    if (type === 'message.created') entry.messages = merge(known.messages, [data.message])
+    if (type === 'handoff.expired') entry.waitingSince = Date.parse(timestamp)
+    this.#put(id, entry)
+    return true
+  }
+
+  /** Reads one conversation from the edge: the truth, whatever was missed. */
+  async refresh(api: AgentApi, id: string): Promise<void> {
+    try {
+      const context = await api.read(id)
+      const known = this.#entries.get(id)
+      const { status, team, agent, page } = context
+      this.#put(
+        id,
+        isOurs(status)
+          ? {
+              summary: context.preview,
+              waitingSince: context.updatedAt,
+              ...known,
+              id,
+              status,
+              messages: merge(context.messages, known?.messages),
+              ...(team && { team }),
+              ...(agent && { agent }),
+              ...(page && { page }),
+            }
+          : undefined,
+      )
+    } catch (error) {
+      if (!(error instanceof ApiError && error.status === 404)) throw error
+      this.#put(id, undefined) // erased, or another site's
+    }
+  }
+
+  /** Reads all that people own: after a start, or where no webhooks come. */
+  async catchUp(api: AgentApi): Promise<void> {
+    const ours = [...(await api.list('queued')), ...(await api.list('agent'))]
+    // What is known but no longer listed has ended meanwhile; reading it finds that out.
+    const ids = new Set([...ours.map(({ id }) => id), ...this.#entries.keys()])
+    for (const id of ids) await this.refresh(api, id)
+  }
+
+  #put(id: string, entry: Entry | undefined) {
+    if (entry) this.#entries.set(id, entry)
+    else this.#entries.delete(id)
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Messages of both in the order of `first`, each id once. */
+function merge(first: Message[], second: Message[] = []): Message[] {
+  const ids = new Set(first.map(({ id }) => id))
+  return [...first, ...second.filter(({ id }) => !ids.has(id))]
+}
