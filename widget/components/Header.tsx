@@ -1,0 +1,34 @@
+import { isPeoples } from '../ownership.ts'
+import type { Props } from './App.tsx'
+import { Avatar } from './Avatar.tsx'
+import { Icon } from './Icon.tsx'
+
+/** Whose chat this is, and who answers now. */
+export function Header({ model, texts, close }: Props & { close: () => void }) {
+  const site = model.site.value
+  return (
+    <header>
+      <Avatar agent={model.agent.value} waiting={model.status.value === 'queued'} />
+      <div class="title">
+        <h2>{site?.name ?? '\u00a0'}</h2>
+        <p class="status">
+          {site || model.failure.value ? statusLine({ model, texts }) : '\u00a0'}
+        </p>
+      </div>
+      <button type="button" class="plain" aria-label={texts.close} onClick={close}>
+        <Icon name="close" />
+      </button>
+    </header>
+  )
+}
+
+function statusLine({ model, texts }: Props): string {
+  const site = model.site.value
+  const status = model.status.value
+  if (model.connection.value === 'offline') return texts.offline
+  if (status === 'queued') return site?.agents.available === false ? texts.away : texts.waiting
+  if (status === 'resolved') return texts.resolved
+  if (isPeoples(status)) return model.agent.value?.name ?? texts.agent
+  const name = site?.assistant
+  return name && name !== texts.assistant ? `${name} · ${texts.ai}` : texts.ai
+}

@@ -1,0 +1,258 @@
+import { computed, createModel, type Signal, signal } from '@preact/signals'
+import type { ConversationRef, PublicSite } from '../shared/api.ts'
+import { type Connection, type ConnectionState, connect } from './connection.ts'
+import { createEntry, settle } from './entry.ts'
+import { createLog } from './log.ts'
+import type { Options } from './options.ts'
+import { refusalSentence } from './refusal.ts'
+import { createRequest, Refusal } from './request.ts'
+import { createSender } from './sending.ts'
+import { keepSession } from './session.ts'
+import type { Texts } from './texts.ts'
+import { readVisit, type Unsent, updateVisit } from './visit.ts'
+import { readFrame, readMessage } from './wire.ts'
+
+type Needs = {
+  options: Options
+  texts: Texts
+  fetch?: typeof fetch
+  createSocket?: (url: string, protocols: string[]) => WebSocket
+  newId?: () => string
+  now?: () => number
+}
+
+/** Messages in the first page of a history, and in each earlier one. */
+const pageSize = 60
+
+/**
+ * One visitor's conversation: what the panel shows, as signals, and what the visitor can do, as
+ * actions. It owns the session, the connection and the outbox.
+ */
+export const Conversation = createModel((needs: Needs) => {
+  const { options, texts, newId = () => crypto.randomUUID(), now = Date.now } = needs
+  const { site: slug, edge } = options
+  const request = createRequest(edge, needs.fetch)
+  const session = keepSession(options, request)
+  const site: Signal<PublicSite | undefined> = signal(undefined)
+  const log = createLog({ texts, available: () => site.value?.agents.available !== false, now })
+  const connection: Signal<ConnectionState> = signal('connecting')
+  /** The kind sentence where there can be no chat on this page. */
+  const failure = signal('')
+  /** The seq to read earlier messages from; 0 where there are none. */
+  const earlier = signal(0)
+  const ready = signal(false)
+  let id = ''
+  let link: Connection | undefined
+  let creating: Promise<void> | undefined
+
+  const path = (rest: string) => `/v1/conversations/${id}/${rest}`
+
+  // --- beginning ----------------------------------------------------------------------------
+
+  async function begin() {
+    failure.value = ''
+    try {
+      const [about, known] = await Promise.all([
+        request(`/v1/sites/${slug}`) as Promise<PublicSite>,
+        session.conversation(),
+      ])
+      site.value = about
+      updateVisit(slug, about.theme)
+      showUnsent()
+      if (known) await ensureConversation()
+      if (waiting().length) sender.drain()
+    } catch (error) {
+      failure.value = refusalSentence(error, options, texts)
+      if (!(error instanceof Refusal) || error.passes) setTimeout(begin, 4_000)
+    }
+    ready.value = true
+  }
+
+  async function resume({ id: known, status }: ConversationRef) {
+    id = known
+    log.status.value = status
+    await readPage(`newest=1&limit=${pageSize}`)
+    listen()
+  }
+
+  // --- what comes ---------------------------------------------------------------------------
+
+  async function readPage(query: string) {
+    const page = (await session.ask(path(`events?${query}`))) as Record<string, unknown>
+    const frames = (page.events as unknown[]).flatMap((event) => readFrame(event) ?? [])
+    if (query.startsWith('before')) log.prepend(frames)
+    else for (const frame of frames) log.take(frame)
+    if (query.startsWith('after')) log.passTo(Number(page.next))
+    else {
+      const [oldest] = frames
+      earlier.value = page.more && oldest && 'seq' in oldest ? oldest.seq : 0
+    }
+    const partial = readMessage(page.partial)
+    if (partial) log.takePartial(partial)
+    else if (!page.more && query.startsWith('after')) log.endWriting()
+    noteState()
+  }
+
+  function listen() {
+    link ??= connect({
+      url: () => `${edge.replace('http', 'ws')}${path(`events?after=${log.seq()}`)}`,
+      token: session.token,
+      poll: () => readPage(`after=${log.seq()}`),
+      onFrame(frame) {
+        log.take(frame)
+        if (frame.type !== 'chunk') noteState()
+      },
+      onState: (state) => {
+        connection.value = state
+      },
+      ...(needs.createSocket && { createSocket: needs.createSocket }),
+    })
+  }
+
+  function noteState() {
+    updateVisit(slug, { conversation: id, open: log.status.value !== 'resolved' })
+  }
+
+  // --- what goes ----------------------------------------------------------------------------
+
+  const waiting = () => readVisit(slug).outbox ?? []
+  const changeOutbox = (change: (outbox: Unsent[]) => Unsent[]) =>
+    updateVisit(slug, { outbox: change(waiting()) })
+
+  function showUnsent() {
+    for (const unsent of waiting()) show(unsent)
+  }
+
+  function show(unsent: Unsent) {
+    const entry =
+      log.byId.get(unsent.id) ?? log.add(createEntry(unsent.id, 'visitor', 'sending', unsent.at))
+    const parts = [{ type: 'text' as const, text: unsent.text }]
+    const metadata = { author: 'visitor' as const, at: unsent.at }
+    settle(
+      entry,
+      { id: unsent.id, role: 'user', metadata, parts },
+      unsent.failed ? 'failed' : 'sending',
+    )
+    entry.failure.value = unsent.failed ?? ''
+  }
+
+  /** The visitor's newest conversation, or a new one: made when the first thing is said. */
+  function ensureConversation(): Promise<void> {
+    creating ??= create()
+    creating.catch(() => {
+      creating = undefined // the next attempt to send tries again
+    })
+    return creating
+  }
+
+  async function create() {
+    const known = await session.conversation()
+    if (known) return resume(known)
+    // Kept before it is made, so that a second tab or a reload makes the same one.
+    const kept = readVisit(slug).conversation
+    id = kept ?? newId()
+    updateVisit(slug, { conversation: id })
+    try {
+      await session.ask('/v1/conversations', { id })
+    } catch (error) {
+      if (kept && error instanceof Refusal && !error.passes)
+        updateVisit(slug, { conversation: undefined })
+      throw error
+    }
+    listen()
+  }
+
+  const sender = createSender({
+    read: waiting,
+    async send({ id: messageId, parts }) {
+      await ensureConversation()
+      await session.ask(path('messages'), { id: messageId, parts })
+      changeOutbox((outbox) => outbox.filter((unsent) => unsent.id !== messageId))
+      const entry = log.byId.get(messageId)
+      if (entry) entry.state.value = 'done'
+      noteState()
+    },
+    refused: (error) =>
+      error instanceof Refusal && !error.passes
+        ? { sentence: refusalSentence(error, options, texts, true) }
+        : { retryIn: error instanceof Refusal ? error.retryAfter : 0 },
+    onFailed(failed, sentence) {
+      const marked = { ...failed, failed: sentence }
+      changeOutbox((outbox) => outbox.map((unsent) => (unsent.id === failed.id ? marked : unsent)))
+      show(marked)
+    },
+  })
+
+  function post(parts: Unsent['parts'], text: string) {
+    const unsent = { id: newId(), parts, text, at: now() }
+    changeOutbox((outbox) => [...outbox, unsent])
+    show(unsent)
+    if (ready.value) sender.drain()
+  }
+
+  async function ask(rest: string, body: unknown) {
+    try {
+      await ensureConversation()
+      await sender.drain()
+      await session.ask(path(rest), body)
+    } catch (error) {
+      console.warn('Deskbell:', error) // the button stays, so the visitor can ask again
+    }
+  }
+
+  return {
+    site,
+    ready,
+    failure,
+    connection,
+    earlier,
+    entries: log.entries,
+    status: log.status,
+    agent: log.agent,
+    writing: log.writing,
+    /** Whether the visitor's last word still waits for the assistant's first. */
+    thinking: computed(() => {
+      const last = log.entries.value.at(-1)
+      const asks =
+        last?.kind === 'message' && last.author === 'visitor' && last.state.value === 'done'
+      return asks && (log.status.value === 'assistant' || log.status.value === 'offered')
+    }),
+    begin,
+    say: (text: string) => post([{ type: 'text', text }], text),
+    choose: (messageId: string, optionId: string, label: string) =>
+      post([{ type: 'data-reply', data: { messageId, optionId } }], label),
+    retry(messageId: string) {
+      changeOutbox((outbox) =>
+        outbox.map(({ failed, ...unsent }) =>
+          unsent.id === messageId || !failed ? unsent : { ...unsent, failed },
+        ),
+      )
+      showUnsent()
+      sender.drain()
+    },
+    discard(messageId: string) {
+      changeOutbox((outbox) => outbox.filter((unsent) => unsent.id !== messageId))
+      log.forget(messageId)
+    },
+    stop: () => ask('stop', {}),
+    askPerson: () => ask('handoff', {}),
+    askAssistant: () => ask('handoff', { cancel: true }),
+    readEarlier: () => readPage(`before=${earlier.value}&limit=${pageSize}`),
+    /** The visitor saw everything up to here. */
+    markRead() {
+      const seq = log.seq()
+      if (!id || seq <= (readVisit(slug).read ?? 0)) return
+      updateVisit(slug, { read: seq })
+      session.ask(path('read'), { seq }).catch(() => {}) // told again with the next message
+    },
+    unread: () => readVisit(slug).read ?? 0,
+    wake() {
+      sender.wake()
+      link?.wake()
+    },
+    sleep: () => link?.sleep(),
+    end: () => link?.close(),
+  }
+})
+
+export type ConversationModel = InstanceType<typeof Conversation>

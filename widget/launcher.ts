@@ -1,0 +1,98 @@
+import css from './launcher.css?inline'
+import { type Options, readColour } from './options.ts'
+import { adopt } from './style.ts'
+import { launcherTexts, pick } from './texts.ts'
+import type { readRaw } from './visit.ts'
+
+/** The bubble and the empty frame that the panel moves into: plain DOM in one shadow root. */
+export type Launcher = {
+  host: HTMLElement
+  root: ShadowRoot
+  frame: HTMLElement
+  setOpen(open: boolean): void
+  setUnread(count: number): void
+  /** The site's own theme; what the script tag says wins. */
+  setTheme(theme: { accent?: unknown; position?: unknown }): void
+  /** Empties the frame; it then looks like a panel to come. */
+  showLoading(): void
+  showFailure(retry: () => void): void
+}
+
+/** `visit` is what storage holds: it may know the site's theme. */
+export function createLauncher(
+  options: Options,
+  visit: ReturnType<typeof readRaw>,
+  intent: () => void,
+  toggle: () => void,
+): Launcher {
+  const texts = pick(launcherTexts, options.locale)
+  const host = document.createElement('deskbell-widget')
+  // Inline and important, so that no rule of the page reaches it.
+  host.style.cssText = 'all:initial!important;position:fixed!important;z-index:2147483647!important'
+  const root = host.attachShadow({ mode: 'open' })
+  adopt(root, css)
+
+  const shell = add(root, 'div')
+  const frame = add(shell, 'div', 'frame')
+  frame.tabIndex = -1
+  frame.role = 'dialog'
+  frame.ariaLabel = texts.chat
+  const button = add(shell, 'button', 'launcher', options.label)
+  const badge = add(button, 'span', 'badge')
+  let unread = 0
+
+  button.onclick = toggle
+  button.onpointerenter = button.onfocus = button.ontouchstart = intent
+  shell.style.colorScheme = options.theme
+
+  function setOpen(open: boolean) {
+    const hadFocus = root.activeElement
+    frame.hidden = !open
+    shell.classList.toggle('open', open)
+    if (open) frame.focus()
+    else if (hadFocus) button.focus()
+    setUnread(unread)
+  }
+
+  function setUnread(count: number) {
+    const open = !frame.hidden
+    unread = count
+    button.ariaExpanded = `${open}`
+    button.ariaLabel = open ? texts.close : unread ? texts.unread(unread) : texts.open
+    badge.hidden = open || !unread
+    badge.textContent = `${unread}`
+  }
+
+  function setTheme({ accent, position }: { accent?: unknown; position?: unknown }) {
+    shell.style.setProperty('--accent', options.accent ?? readColour(accent) ?? '#2563eb')
+    shell.classList.toggle('left', (options.position ?? position) === 'left')
+  }
+
+  setTheme(visit)
+  setOpen(false)
+  const show = () => document.body.append(host)
+  if (document.body) show()
+  else addEventListener('DOMContentLoaded', show)
+
+  return {
+    host,
+    root,
+    frame,
+    setTheme,
+    setOpen,
+    setUnread,
+    showLoading: () => frame.replaceChildren(),
+    showFailure(retry) {
+      add(frame, 'p', '', texts.loadFailed).role = 'alert'
+      add(frame, 'button', 'again', texts.tryAgain).onclick = retry
+    },
+  }
+}
+
+function add(parent: Node, tag: string, className = '', text = ''): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = className
+  element.textContent = text
+  parent.appendChild(element)
+  return element
+}

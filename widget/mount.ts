@@ -1,0 +1,83 @@
+import { createLauncher } from './launcher.ts'
+import type { Options } from './options.ts'
+import type { Panel, PanelModule } from './panel.tsx'
+import { countUnread } from './unread.ts'
+import { readRaw } from './visit.ts'
+
+/** `window.Deskbell`. Every call may be made at any time, and repeated. */
+export type Deskbell = {
+  open(): void
+  close(): void
+  toggle(): void
+  /** Takes the bubble off the page. What the visitor wrote stays. */
+  remove(): void
+}
+
+/** The panel's file, named by the build after its content. */
+declare const PANEL_FILE: string
+
+const importPanel = (edge: string, attempt: number): Promise<PanelModule> =>
+  // Some browsers remember a failed import by its address, so a retry takes another one:
+  // https://github.com/whatwg/html/issues/6768
+  import(/* @vite-ignore */ `${edge}/${PANEL_FILE}?${attempt || ''}`)
+
+/** Puts the launcher on the page. The panel is loaded on intent, or at the first open. */
+export function mount(options: Options, load = importPanel): Deskbell {
+  let opened = false
+  let attempts = 0
+  let code: Promise<PanelModule> | undefined
+  let panel: Panel | undefined
+  const visit = readRaw(options.site)
+  const launcher = createLauncher(options, visit, preload, () => (opened ? close() : open()))
+
+  /** Fetches and runs the panel's code; nothing is asked of the edge's API yet. */
+  function preload() {
+    code ??= load(options.edge, attempts++)
+    code.catch(() => {
+      code = undefined // the next intent or open tries again
+    })
+    return code
+  }
+
+  async function start() {
+    launcher.showLoading()
+    try {
+      const { startPanel } = await preload()
+      if (!opened) return
+      panel ??= startPanel({ ...launcher, options, close })
+      panel.opened()
+    } catch (error) {
+      console.error('Deskbell: the panel did not load.', error)
+      launcher.showFailure(start)
+    }
+  }
+
+  function open() {
+    if (opened) return
+    opened = true
+    launcher.setOpen(true)
+    if (panel) panel.opened()
+    else start()
+  }
+
+  function close() {
+    if (!opened) return
+    opened = false
+    launcher.setOpen(false)
+    panel?.closed()
+  }
+
+  countUnread(options, visit).then(launcher.setUnread)
+  return {
+    open,
+    close,
+    toggle: () => (opened ? close() : open()),
+    remove() {
+      close()
+      panel?.remove()
+      panel = undefined
+      launcher.host.remove()
+      delete window.Deskbell
+    },
+  }
+}

@@ -1,0 +1,40 @@
+/** What the script tag says. Everything but the site has a default. */
+export type Options = {
+  /** The site's slug, from `data-site`. */
+  site: string
+  /** The edge: the origin that the script came from. */
+  edge: string
+  /** `data-accent`, six hex digits. Default: the site's own theme, as soon as it is known. */
+  accent?: string | undefined
+  /** `data-position`: `left` or `right`. Default: the site's own theme. */
+  position?: 'left' | 'right' | undefined
+  /** `data-label`: words beside the launcher's icon. Default: none. */
+  label?: string | undefined
+  /** `data-theme`. Default: `auto`, as the visitor's system has it. */
+  theme: 'auto' | 'light' | 'dark'
+  /** `data-locale`. Default: the page's own language, then the browser's. */
+  locale: string
+}
+
+/** Reads the script tag; undefined where it names no site. */
+export function readOptions({ dataset, src }: HTMLScriptElement): Options | undefined {
+  const { site, accent, position, label, theme, locale } = dataset
+  if (!site) {
+    console.error('Deskbell: the script tag has no data-site. Add data-site="your-site" to it.')
+    return
+  }
+  return {
+    site,
+    edge: new URL(src).origin,
+    accent: readColour(accent),
+    position: position === 'left' || position === 'right' ? position : undefined,
+    label,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    locale: locale || document.documentElement.lang || navigator.language,
+  }
+}
+
+/** A colour as six hex digits; undefined for anything else, so that no value reaches a style unread. */
+export function readColour(value: unknown): string | undefined {
+  return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value : undefined
+}

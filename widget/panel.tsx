@@ -1,0 +1,75 @@
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { announce } from './announce.ts'
+import { App } from './components/App.tsx'
+import { Conversation } from './conversation.ts'
+import { coverPage } from './cover.ts'
+import type { Launcher } from './launcher.ts'
+import type { Options } from './options.ts'
+import css from './panel.css?inline'
+import { adopt } from './style.ts'
+import { panelTexts, pick } from './texts.ts'
+import { watchUnread } from './unread-count.ts'
+
+export type Panel = { opened(): void; closed(): void; remove(): void }
+export type PanelModule = { startPanel: typeof startPanel }
+
+type Shell = Launcher & { options: Options; close: () => void }
+
+/** Moves into the launcher's frame and begins the conversation. */
+export function startPanel(shell: Shell): Panel {
+  const { root, frame, host, options, close } = shell
+  const texts = pick(panelTexts, options.locale)
+  const model = new Conversation({ options, texts })
+  adopt(root, css)
+  frame.replaceChildren()
+  render(<App model={model} texts={texts} close={close} />, frame)
+
+  const endings = [
+    effect(() => {
+      const site = model.site.value
+      if (site) {
+        frame.ariaLabel = site.name
+        shell.setTheme(site.theme)
+      }
+    }),
+    announce(model, root),
+  ]
+  const unread = watchUnread(model, frame, shell.setUnread)
+  const events = new AbortController()
+  const on = (target: EventTarget, type: string, run: (event: Event) => void) =>
+    target.addEventListener(type, run, { signal: events.signal })
+
+  on(frame, 'keydown', (event) => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing) close()
+  })
+  on(window, 'online', model.wake)
+  on(window, 'pageshow', model.wake)
+  on(window, 'pagehide', model.sleep)
+  on(document, 'visibilitychange', () => {
+    if (!document.hidden) model.wake()
+    unread.look()
+  })
+  model.begin()
+
+  let uncover = () => {}
+  return {
+    opened() {
+      uncover = coverPage(host, frame)
+      // On a phone the keyboard would hide the greeting: there the visitor taps first.
+      if (frame.ariaModal !== 'true') frame.querySelector('textarea')?.focus()
+      unread.look()
+    },
+    closed() {
+      uncover()
+      unread.look()
+    },
+    remove() {
+      events.abort()
+      for (const end of endings) end()
+      unread.end()
+      model.end()
+      render(null, frame)
+    },
+  }
+}

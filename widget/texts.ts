@@ -1,0 +1,64 @@
+/** The launcher's words, by language. */
+export const launcherTexts = {
+  en: {
+    open: 'Open chat',
+    close: 'Close chat',
+    unread: (count: number) => `Open chat, ${count} unread`,
+    chat: 'Chat',
+    loadFailed: 'The chat could not be loaded.',
+    tryAgain: 'Try again',
+  },
+}
+
+/** The panel's words, by language. */
+export const panelTexts = {
+  en: {
+    ai: 'AI assistant',
+    assistant: 'Assistant',
+    you: 'You',
+    agent: 'Agent',
+    log: 'Conversation',
+    close: 'Close chat',
+    waiting: 'Waiting for a person',
+    away: 'Our team is away right now',
+    resolved: 'Conversation closed',
+    offline: 'No connection. Trying again…',
+    message: 'Message',
+    placeholder: 'Write a message…',
+    send: 'Send',
+    stop: 'Stop',
+    person: 'Talk to a person',
+    back: 'Back to the assistant',
+    earlier: 'Earlier messages',
+    newMessages: 'New messages',
+    citations: 'Sources',
+    thinking: 'The assistant is thinking',
+    stopped: 'Stopped',
+    sending: 'Sending…',
+    failed: 'Not sent.',
+    retry: 'Try again',
+    remove: 'Delete',
+    starters: 'Suggestions',
+    replies: 'Quick replies',
+    joinedQueue: 'You asked for a person. Someone will answer right here.',
+    joinedQueueAway: 'You asked for a person. Our team is away, and answers here when it is back.',
+    agentJoined: (name: string) => `${name} joined the conversation`,
+    assistantBack: 'You are talking to the assistant again',
+    closed: 'This conversation was closed. Write to open it again.',
+    unavailable: 'The chat is not available right now. Please try again later.',
+    notHere: 'The chat is not set up for this page yet. Please use the other ways to reach us.',
+    tooLong: 'This message is too long. Please make it shorter.',
+    refused: 'This message could not be sent.',
+    tooMany: 'That was a lot at once. We try again in a moment.',
+  },
+}
+
+export type Texts = (typeof panelTexts)['en']
+
+/** The words for a language tag: the tag's language, or English. */
+export function pick<T>(byLanguage: { en: T } & Record<string, T>, locale: string): T {
+  const language = locale.slice(0, 2).toLowerCase()
+  return Object.hasOwn(byLanguage, language)
+    ? (byLanguage[language] ?? byLanguage.en)
+    : byLanguage.en
+}

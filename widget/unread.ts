@@ -1,0 +1,25 @@
+import type { Options } from './options.ts'
+import type { readRaw } from './visit.ts'
+
+/**
+ * How much came in since the visitor last looked: one small request, made only where storage
+ * already knows an open conversation. A badge is not worth an error: what fails counts as nothing.
+ */
+export async function countUnread(
+  { edge }: Options,
+  visit: ReturnType<typeof readRaw>,
+): Promise<number> {
+  if (!visit.open || !visit.token) return 0
+  const url = `${edge}/v1/conversations/${visit.conversation}/events?after=${visit.read}`
+  try {
+    const answer = await fetch(url, {
+      headers: { accept: 'application/json', authorization: `Bearer ${visit.token}` },
+    })
+    const { events } = (await answer.json()) as {
+      events: { message?: { metadata?: { author?: unknown } } }[]
+    }
+    return events.filter(({ message }) => message && message.metadata?.author !== 'visitor').length
+  } catch {
+    return 0
+  }
+}

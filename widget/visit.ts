@@ -1,0 +1,78 @@
+import type { VisitorPart } from '../shared/message.ts'
+
+/** A message that the edge has not acknowledged yet. */
+export type Unsent = {
+  id: string
+  parts: VisitorPart[]
+  /** What the visitor sees: the text, or the quick reply's label. */
+  text: string
+  at: number
+  /** The kind sentence to show once the edge refused it for good; it then waits for the visitor. */
+  failed?: string
+}
+
+/** What the browser keeps about one visitor of one site. */
+export type Visit = {
+  token?: string
+  conversation?: string
+  /** Whether that conversation goes on: the launcher then asks once for what is unread. */
+  open?: boolean
+  /** The last seq that the visitor saw. */
+  read?: number
+  outbox?: Unsent[]
+  /** The site's theme as last seen, so that the launcher need not ask for it. */
+  accent?: string
+  position?: 'left' | 'right'
+}
+
+const key = (site: string) => `deskbell:${site}`
+
+/**
+ * Where storage is shut off (a sandboxed frame, a browser's setting), the visit lasts as long as
+ * the page.
+ */
+const memory: Record<string, string> = {}
+
+/** What storage holds, unread: the launcher has no room for more, and takes two values of it. */
+export function readRaw(site: string): { [K in keyof Visit]?: unknown } {
+  try {
+    return JSON.parse(memory[key(site)] ?? localStorage.getItem(key(site)) ?? '{}') ?? {}
+  } catch {
+    return {} // storage is shut off, or holds what another program wrote
+  }
+}
+
+/** What is kept. Read anew each time, since other tabs write too. */
+export const readVisit = (site: string): Visit => tidy(readRaw(site))
+
+/** Changes some of what is kept. */
+export function updateVisit(site: string, change: { [K in keyof Visit]?: Visit[K] | undefined }) {
+  const text = JSON.stringify({ ...readVisit(site), ...change })
+  try {
+    localStorage.setItem(key(site), text)
+    delete memory[key(site)]
+  } catch {
+    memory[key(site)] = text // shut off or full
+  }
+}
+
+/** Storage belongs to the page: every field is read as if a stranger had written it. */
+function tidy(visit: Partial<Record<keyof Visit, unknown>>): Visit {
+  const { token, conversation, open, read, outbox, accent, position } = visit
+  return {
+    ...(typeof token === 'string' && { token }),
+    ...(typeof conversation === 'string' && { conversation }),
+    open: open === true,
+    read: typeof read === 'number' ? read : 0,
+    outbox: Array.isArray(outbox) ? outbox.filter(isUnsent) : [],
+    ...(typeof accent === 'string' && { accent }),
+    ...((position === 'left' || position === 'right') && { position }),
+  }
+}
+
+function isUnsent(value: unknown): value is Unsent {
+  const unsent = value as Partial<Unsent> | null
+  return (
+    typeof unsent?.id === 'string' && typeof unsent.text === 'string' && Array.isArray(unsent.parts)
+  )
+}

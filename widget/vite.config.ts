@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const outDir = fileURLToPath(new URL('../dist/widget', import.meta.url))
+
+/**
+ * `vite build --config widget/vite.config.ts` makes dist/widget/ in two builds: the panel, named
+ * after its content and kept for ever, then the launcher, which knows that name and is short-lived.
+ */
+export default defineConfig({
+  ...common(true),
+  plugins: [launcherAfterPanel()],
+  build: {
+    ...common(true).build,
+    rolldownOptions: {
+      input: join(root, 'panel.tsx'),
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: 'panel-[hash].js' },
+    },
+  },
+})
+
+function common(emptyOutDir: boolean): UserConfig {
+  return {
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir,
+      modulePreload: false,
+      // The first browsers with light-dark(); older targets would get it spelt out at length.
+      target: ['chrome123', 'firefox120', 'safari17.5'],
+    },
+  }
+}
+
+function launcherAfterPanel(): Plugin {
+  return {
+    name: 'launcher-after-panel',
+    apply: 'build',
+    async writeBundle(_, bundle) {
+      const panel = Object.keys(bundle).find((name) => /^panel-.+\.js$/.test(name))
+      if (!panel) throw new Error('The panel was not built.')
+      await build({
+        ...common(false),
+        configFile: false,
+        define: { PANEL_FILE: JSON.stringify(panel) },
+        build: {
+          ...common(false).build,
+          lib: {
+            entry: join(root, 'index.ts'),
+            formats: ['iife'],
+            name: 'deskbell',
+            fileName: () => 'widget.js',
+          },
+        },
+      })
+      writeFileSync(join(outDir, '_headers'), headers)
+    },
+  }
+}
+
+/** Cloudflare's static assets: the widget is for pages of any origin. */
+const headers = `/widget.js
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+  X-Content-Type-Options: nosniff
+/panel-*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=31536000, immutable
+  X-Content-Type-Options: nosniff
+`
