@@ -178,7 +178,7 @@ export class ConversationObject extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const conversation = await this.#open()
     if (!conversation) return
-    for (const job of conversation.schedule.takeDue(this.#deps.now())) this.#ring(conversation, job)
+    for (const job of conversation.schedule.due(this.#deps.now())) this.#ring(conversation, job)
   }
 
   // Never waits for a turn or a delivery: one alarm handler runs at a time.

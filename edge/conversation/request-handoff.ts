@@ -65,7 +65,10 @@ export function endHandoff(
 /** Nobody came in time: the visitor is told and has the assistant again. Inside a transaction. */
 export function expireHandoff(conversation: Conversation, tx: Transaction): void {
   const { handoff, status } = conversation.state
-  if (!handoff || status !== 'queued') return
+  if (!handoff || status !== 'queued') {
+    tx.schedule('waiting-limit', undefined)
+    return
+  }
   const at = conversation.deps.now()
   tx.status('assistant', 'system')
   tx.event({ type: 'handoff', action: 'expired', handoffId: handoff.id })

@@ -1,6 +1,9 @@
 /** What the alarm is for. */
 export type Job = 'turn' | 'outbox' | 'waiting-limit'
 
+/** Milliseconds after which a job that neither ended nor moved is rung for again. */
+const repeatAfter = 5_000
+
 /** The table that feeds the object's one alarm. A job has at most one due time. */
 export class Schedule {
   readonly #storage: DurableObjectStorage
@@ -21,13 +24,16 @@ export class Schedule {
     this.#storage.sql.exec('DELETE FROM schedule WHERE job = ?', job)
   }
 
-  /** Takes the jobs that are due, and sets the alarm for what is left. */
-  takeDue(now: number): Job[] {
+  /**
+   * The jobs that are due. Each stays in the table, due again in a while, until its own work sets or
+   * clears it: the object may die between the alarm and the work.
+   */
+  due(now: number): Job[] {
     const due = this.#storage.sql
       .exec<{ job: Job }>('SELECT job FROM schedule WHERE due <= ?', now)
       .toArray()
       .map((row) => row.job)
-    this.#storage.sql.exec('DELETE FROM schedule WHERE due <= ?', now)
+    this.#storage.sql.exec('UPDATE schedule SET due = ? WHERE due <= ?', now + repeatAfter, now)
     this.rearm()
     return due
   }

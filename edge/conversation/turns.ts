@@ -77,8 +77,9 @@ export class Turns {
 
   /** The alarm's part: a turn that is alive gets a new lease, a dead one runs again. */
   check(): void {
-    const waiting = this.#sql.exec('SELECT 1 FROM turns LIMIT 1').toArray().length > 0
-    if (waiting) this.#conversation.schedule.set('turn', this.#conversation.deps.now() + lease)
+    const { schedule, deps } = this.#conversation
+    if (this.answerId() === undefined) schedule.clear('turn')
+    else schedule.set('turn', deps.now() + lease)
     this.pump()
   }
 
@@ -121,6 +122,7 @@ export class Turns {
     const question = events.message(row.reply_to)
     if (!question || row.epoch !== state.epoch || !assistantAnswers(state.status)) {
       this.#remove(row)
+      this.pump()
       return
     }
     const message = new RunningMessage(

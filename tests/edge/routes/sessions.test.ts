@@ -1,4 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
+import { tokenKey } from '../../../edge/middleware/visitor.ts'
+import { signToken } from '../../../edge/session/token.ts'
 import { call, origin, pushSite, request, Visitor } from '../api.ts'
 
 let site = ''
@@ -104,4 +107,19 @@ it('answers preflights so that browsers keep the answer', async () => {
     },
   })
   expect(response.headers.get('access-control-max-age')).toBe('7200')
+})
+
+it('refuses a token that has ended, and renews it for the same visitor within the window', async () => {
+  const key = await tokenKey(env.DESKBELL_MASTER_KEY)
+  const day = 24 * 60 * 60
+  const now = Math.floor(Date.now() / 1_000)
+  const ended = (ago: number) =>
+    signToken(key, { site, visitor: 'visitor-1', issuedAt: now - ago - day, expiresAt: now - ago })
+  const lately = await ended(day)
+  const answer = await call<{ type: string }>('GET', '/v1/conversations', { token: lately })
+  expect([answer.status, answer.body.type]).toEqual([401, 'urn:deskbell:error:token-expired'])
+  expect((await begin({ site }, { origin }, lately)).body.visitor.id).toBe('visitor-1')
+  expect((await begin({ site }, { origin }, await ended(31 * day))).body.visitor.id).not.toBe(
+    'visitor-1',
+  )
 })
