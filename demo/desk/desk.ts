@@ -43,7 +43,7 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
   async function catchUp(api: AgentApi) {
     try {
       await inbox.catchUp(api)
-      problem = undefined
+      setProblem(undefined)
     } catch (error) {
       report(error)
     }
@@ -54,7 +54,13 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
 
   function report(error: unknown) {
     const why = error instanceof ApiError ? error.message : 'It does not answer.'
-    problem = `The edge at ${edge} could not be read. ${why}`
+    setProblem(`The edge at ${edge} could not be read. ${why}`)
+  }
+
+  function setProblem(now: string | undefined) {
+    if (now === problem) return
+    problem = now
+    inbox.announce()
   }
 
   const state = () => ({

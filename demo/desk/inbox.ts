@@ -33,7 +33,7 @@ export class Inbox {
   }
 
   /** Takes what a webhook brings. False where the conversation is unknown and should be read. */
-  apply({ type, timestamp, data }: Webhook): boolean {
+  apply({ type, data }: Webhook): boolean {
     if (!data.conversation) return true // a test, or a visitor who was erased
     const { id, status } = data.conversation
     const known = this.#entries.get(id)
@@ -59,7 +59,6 @@ export class Inbox {
     const entry = { ...known, status }
     if (type === 'handoff.accepted') entry.agent = data.agent
     if (type === 'message.created') entry.messages = merge(known.messages, [data.message])
-    if (type === 'handoff.expired') entry.waitingSince = Date.parse(timestamp)
     this.#put(id, entry)
     return true
   }
@@ -100,10 +99,17 @@ export class Inbox {
     for (const id of ids) await this.refresh(api, id)
   }
 
+  /** Tells those who watch that something is new. */
+  announce(): void {
+    for (const listener of this.#listeners) listener()
+  }
+
   #put(id: string, entry: Entry | undefined) {
+    // Where no webhooks come everything is read again and again, and seldom anything is new.
+    if (JSON.stringify(entry) === JSON.stringify(this.#entries.get(id))) return
     if (entry) this.#entries.set(id, entry)
     else this.#entries.delete(id)
-    for (const listener of this.#listeners) listener()
+    this.announce()
   }
 }
 

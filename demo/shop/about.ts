@@ -10,11 +10,11 @@ export function about(): Page {
 <section class="reading"><article>
 <p class="pitch">Acme Outfitters began in 2009 as a repair bench in a backyard in Innsbruck. After the five-hundredth broken zip we thought we could make a jacket with a better one.</p>
 <h2>We make few things</h2>
-<p>Twelve, at the moment. Each has to be better than what the four of us would otherwise have bought, and each can be taken apart again. The patterns, the parts and the people who sew are named on the label.</p>
+<p>Twelve, at the moment. Each has to be better than what we would otherwise have bought, and each can be taken apart again. The patterns, the parts and the people who sew are named on the label.</p>
 <h2>We mend them</h2>
 <p>The workshop still stands in the shop window, and still has the loudest radio in the street. Last year it mended 6,400 pieces, one for each nine that we sold. Most of them cost less than lunch; under <a href="/help/warranty">warranty</a> they cost nothing.</p>
 <h2>We answer</h2>
-<p>Pip, the assistant in the corner of this page, knows the <a href="/help">help centre</a> by heart. When Pip doesn’t know, a person does, at any hour. It is the same people who sew, pack and hike.</p>
+<p>Pip, the assistant in the corner of this page, knows the <a href="/help">help centre</a> by heart. When Pip doesn’t know, a person does, at any hour. They are people who hike, and work in shifts.</p>
 <h2>Come by</h2>
 <p>Innsbruck, Munich and Amsterdam, Monday to Saturday from 10:00 to 19:00. <a href="/help/store-pickup">Stores and pickup</a></p>
 </article></section>`,

@@ -58,15 +58,13 @@ function drawConversation(entry) {
   byId('take').hidden = entry.status === 'agent'
   byId('reply').hidden = entry.status !== 'agent'
   const transcript = byId('transcript')
-  const before = transcript.childElementCount
+  const drawn = [...transcript.children].map((item) => item.getAttribute('data-id'))
+  const goesOn = drawn.every((id, index) => id === entry.messages[index]?.id)
+  if (!goesOn) transcript.replaceChildren() // older messages were read meanwhile
   // Only what is new is added, so that a screen reader says only that.
-  for (const message of entry.messages) {
-    const drawn = [...transcript.children].some(
-      (item) => item.getAttribute('data-id') === message.id,
-    )
-    if (!drawn) transcript.append(messageItem(message))
-  }
-  if (transcript.childElementCount > before) transcript.scrollTop = transcript.scrollHeight
+  const added = entry.messages.slice(transcript.childElementCount).map(messageItem)
+  transcript.append(...added)
+  if (added.length > 0) transcript.scrollTop = transcript.scrollHeight
 }
 
 /** @param {string} id */
@@ -120,6 +118,7 @@ byId('accept').addEventListener('click', async () => {
   if (!agent().name) return byId('agent-name').focus()
   if (await act('accept')) {
     byId('reply').hidden = false
+    byId('transcript').scrollTop = byId('transcript').scrollHeight
     text.focus()
   }
 })
