@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url'
+import { readFolder } from '../../edge/cli/bundle-folder.ts'
+import type { TestEdge } from './edge.ts'
+
+const acme = fileURLToPath(new URL('../../demo/acme', import.meta.url))
+
+type PushAnswer = {
+  version: number
+  changed: boolean
+  webhookSecrets?: Record<string, string>
+}
+
+/**
+ * Pushes demo/acme, with the ports of `npm start` in it replaced by those of the test, and
+ * `edit` for anything else that a test needs otherwise.
+ */
+export async function pushAcme(
+  edge: TestEdge,
+  {
+    demo = 'http://localhost:8788',
+    webhook,
+    edit = (_path, content) => content,
+  }: {
+    /** The origin of the shop. */
+    demo?: string
+    /** Where deliveries go. Default: the shop's desk. */
+    webhook?: string
+    edit?: (path: string, content: string) => string
+  } = {},
+): Promise<PushAnswer> {
+  const { port } = new URL(demo)
+  const { files } = await readFolder(acme)
+  return adminCall<PushAnswer>(edge, 'PUT', '/v1/admin/sites/acme', {
+    files: files.map(({ path, content }) => {
+      const here =
+        path === 'site.yaml' && webhook
+          ? content.replace('http://localhost:8788/desk/webhook', webhook)
+          : content
+      return { path, content: edit(path, here.replaceAll(':8788', `:${port}`)) }
+    }),
+  })
+}
+
+/** Makes an agent's API key for a site. */
+export async function agentKey(edge: TestEdge, site = 'acme'): Promise<string> {
+  const body = { name: 'agents of the tests', scopes: ['agent'], site }
+  return (await adminCall<{ key: string }>(edge, 'POST', '/v1/admin/keys', body)).key
+}
+
+async function adminCall<T>(edge: TestEdge, method: string, path: string, body: unknown) {
+  const response = await fetch(edge.url + path, {
+    method,
+    headers: { authorization: `Bearer ${edge.adminKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
+  return JSON.parse(text) as T // the shape that the contract promises; tests of it stand elsewhere
+}
