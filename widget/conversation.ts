@@ -1,4 +1,4 @@
-import { computed, createModel, type Signal, signal } from '@preact/signals'
+import { computed, createModel, type Signal, signal } from '@preact/signals-core'
 import type { ConversationRef, PublicSite } from '../shared/api.ts'
 import { type Connection, type ConnectionState, connect } from './connection.ts'
 import { createEntry, settle } from './entry.ts'

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals-core'
 import type { Agent, Citation, Message, Part, QuickReply } from '../shared/message.ts'
 
 export type Author = Message['metadata']['author']

@@ -9,10 +9,9 @@ declare global {
 
 // Only while the script runs does `currentScript` name it. As a module, or through some tag
 // managers, it is null; then the tag is looked for.
-const script = document.currentScript ?? document.querySelector('script[data-site]')
+const script: HTMLOrSVGScriptElement | null =
+  document.currentScript ?? document.querySelector<HTMLScriptElement>('script[data-site]')
+const options = script && readOptions(script as HTMLScriptElement) // we know no SVG page
 
 // Loading the tag twice is harmless: the first one stays.
-if (script instanceof HTMLScriptElement && !window.Deskbell) {
-  const options = readOptions(script)
-  if (options) window.Deskbell = mount(options)
-}
+if (options) window.Deskbell ??= mount(options)

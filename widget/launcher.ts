@@ -13,8 +13,6 @@ export type Launcher = {
   setUnread(count: number): void
   /** The site's own theme; what the script tag says wins. */
   setTheme(theme: { accent?: unknown; position?: unknown }): void
-  /** Empties the frame; it then looks like a panel to come. */
-  showLoading(): void
   showFailure(retry: () => void): void
 }
 
@@ -33,17 +31,17 @@ export function createLauncher(
   adopt(root, css)
 
   const shell = add(root, 'div')
-  const frame = add(shell, 'div', 'frame')
+  const frame = add(shell, 'div', '', 'frame')
   frame.tabIndex = -1
   frame.role = 'dialog'
   frame.ariaLabel = texts.chat
-  const button = add(shell, 'button', 'launcher', options.label)
-  const badge = add(button, 'span', 'badge')
+  const button = add(shell, 'button', options.label, 'launcher')
+  const badge = add(button, 'span', '', 'badge')
   let unread = 0
 
   button.onclick = toggle
   button.onpointerenter = button.onfocus = button.ontouchstart = intent
-  shell.style.colorScheme = options.theme
+  shell.style.colorScheme = options.theme ?? '' // a word that is no scheme changes nothing
 
   function setOpen(open: boolean) {
     const hadFocus = root.activeElement
@@ -81,15 +79,14 @@ export function createLauncher(
     setTheme,
     setOpen,
     setUnread,
-    showLoading: () => frame.replaceChildren(),
     showFailure(retry) {
-      add(frame, 'p', '', texts.loadFailed).role = 'alert'
-      add(frame, 'button', 'again', texts.tryAgain).onclick = retry
+      add(frame, 'p', texts.loadFailed).role = 'alert'
+      add(frame, 'button', texts.tryAgain).onclick = retry
     },
   }
 }
 
-function add(parent: Node, tag: string, className = '', text = ''): HTMLElement {
+function add(parent: Node, tag: string, text = '', className = ''): HTMLElement {
   const element = document.createElement(tag)
   element.className = className
   element.textContent = text

@@ -1,4 +1,4 @@
-import { batch, type Signal, signal } from '@preact/signals'
+import { batch, type Signal, signal } from '@preact/signals-core'
 import type { ChunkEvent, Status } from '../shared/event.ts'
 import type { Agent, Message } from '../shared/message.ts'
 import { type Block, createEntry, type Entry, type Note, place, settle } from './entry.ts'

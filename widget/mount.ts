@@ -28,7 +28,7 @@ export function mount(options: Options, load = importPanel): Deskbell {
   let code: Promise<PanelModule> | undefined
   let panel: Panel | undefined
   const visit = readRaw(options.site)
-  const launcher = createLauncher(options, visit, preload, () => (opened ? close() : open()))
+  const launcher = createLauncher(options, visit, preload, toggle)
 
   /** Fetches and runs the panel's code; nothing is asked of the edge's API yet. */
   function preload() {
@@ -40,14 +40,15 @@ export function mount(options: Options, load = importPanel): Deskbell {
   }
 
   async function start() {
-    launcher.showLoading()
     try {
+      if (panel) return panel.opened()
+      launcher.frame.replaceChildren()
       const { startPanel } = await preload()
       if (!opened) return
       panel ??= startPanel({ ...launcher, options, close })
       panel.opened()
     } catch (error) {
-      console.error('Deskbell: the panel did not load.', error)
+      console.error('Deskbell:', error)
       launcher.showFailure(start)
     }
   }
@@ -56,8 +57,7 @@ export function mount(options: Options, load = importPanel): Deskbell {
     if (opened) return
     opened = true
     launcher.setOpen(true)
-    if (panel) panel.opened()
-    else start()
+    start()
   }
 
   function close() {
@@ -67,17 +67,18 @@ export function mount(options: Options, load = importPanel): Deskbell {
     panel?.closed()
   }
 
-  countUnread(options, visit).then(launcher.setUnread)
-  return {
-    open,
-    close,
-    toggle: () => (opened ? close() : open()),
-    remove() {
-      close()
-      panel?.remove()
-      panel = undefined
-      launcher.host.remove()
-      delete window.Deskbell
-    },
+  function toggle() {
+    if (opened) close()
+    else open()
   }
+
+  countUnread(options, visit).then(launcher.setUnread)
+  function remove() {
+    close()
+    panel?.remove()
+    launcher.host.remove()
+    delete window.Deskbell
+  }
+
+  return { open, close, toggle, remove }
 }

@@ -7,11 +7,11 @@ export type Options = {
   /** `data-accent`, six hex digits. Default: the site's own theme, as soon as it is known. */
   accent?: string | undefined
   /** `data-position`: `left` or `right`. Default: the site's own theme. */
-  position?: 'left' | 'right' | undefined
+  position?: string | undefined
   /** `data-label`: words beside the launcher's icon. Default: none. */
   label?: string | undefined
-  /** `data-theme`. Default: `auto`, as the visitor's system has it. */
-  theme: 'auto' | 'light' | 'dark'
+  /** `data-theme`: `light` or `dark`. Default, and for any other word: as the visitor's system has it. */
+  theme?: string | undefined
   /** `data-locale`. Default: the page's own language, then the browser's. */
   locale: string
 }
@@ -20,16 +20,16 @@ export type Options = {
 export function readOptions({ dataset, src }: HTMLScriptElement): Options | undefined {
   const { site, accent, position, label, theme, locale } = dataset
   if (!site) {
-    console.error('Deskbell: the script tag has no data-site. Add data-site="your-site" to it.')
+    console.error('Deskbell: add data-site="your-site" to the script tag.')
     return
   }
   return {
     site,
     edge: new URL(src).origin,
     accent: readColour(accent),
-    position: position === 'left' || position === 'right' ? position : undefined,
+    position,
     label,
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    theme,
     locale: locale || document.documentElement.lang || navigator.language,
   }
 }

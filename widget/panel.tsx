@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect } from '@preact/signals-core'
 import { render } from 'preact'
 import { announce } from './announce.ts'
 import { App } from './components/App.tsx'
@@ -23,9 +23,11 @@ export function startPanel(shell: Shell): Panel {
   const model = new Conversation({ options, texts })
   adopt(root, css)
   frame.replaceChildren()
-  render(<App model={model} texts={texts} close={close} />, frame)
 
   const endings = [
+    // One effect draws it all: what changes while text streams never comes through here (see
+    // components/Markdown.tsx), and the rest changes a few times a minute.
+    effect(() => render(<App model={model} texts={texts} close={close} />, frame)),
     effect(() => {
       const site = model.site.value
       if (site) {

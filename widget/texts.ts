@@ -57,8 +57,5 @@ export type Texts = (typeof panelTexts)['en']
 
 /** The words for a language tag: the tag's language, or English. */
 export function pick<T>(byLanguage: { en: T } & Record<string, T>, locale: string): T {
-  const language = locale.slice(0, 2).toLowerCase()
-  return Object.hasOwn(byLanguage, language)
-    ? (byLanguage[language] ?? byLanguage.en)
-    : byLanguage.en
+  return byLanguage[locale.slice(0, 2)] ?? byLanguage.en
 }

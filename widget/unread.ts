@@ -9,12 +9,12 @@ export async function countUnread(
   { edge }: Options,
   visit: ReturnType<typeof readRaw>,
 ): Promise<number> {
-  if (!visit.open || !visit.token) return 0
-  const url = `${edge}/v1/conversations/${visit.conversation}/events?after=${visit.read}`
+  if (!visit.open) return 0
   try {
-    const answer = await fetch(url, {
-      headers: { accept: 'application/json', authorization: `Bearer ${visit.token}` },
-    })
+    const answer = await fetch(
+      `${edge}/v1/conversations/${visit.conversation}/events?after=${visit.read}`,
+      { headers: { accept: 'application/json', authorization: `Bearer ${visit.token}` } },
+    )
     const { events } = (await answer.json()) as {
       events: { message?: { metadata?: { author?: unknown } } }[]
     }

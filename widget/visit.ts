@@ -31,28 +31,28 @@ const key = (site: string) => `deskbell:${site}`
  * Where storage is shut off (a sandboxed frame, a browser's setting), the visit lasts as long as
  * the page.
  */
-const memory: Record<string, string> = {}
+const memory: Record<string, Visit> = {}
 
 /** What storage holds, unread: the launcher has no room for more, and takes two values of it. */
 export function readRaw(site: string): { [K in keyof Visit]?: unknown } {
   try {
-    return JSON.parse(memory[key(site)] ?? localStorage.getItem(key(site)) ?? '{}') ?? {}
+    return JSON.parse(localStorage.getItem(key(site)) ?? '') ?? {}
   } catch {
     return {} // storage is shut off, or holds what another program wrote
   }
 }
 
 /** What is kept. Read anew each time, since other tabs write too. */
-export const readVisit = (site: string): Visit => tidy(readRaw(site))
+export const readVisit = (site: string): Visit => memory[site] ?? tidy(readRaw(site))
 
 /** Changes some of what is kept. */
 export function updateVisit(site: string, change: { [K in keyof Visit]?: Visit[K] | undefined }) {
   const text = JSON.stringify({ ...readVisit(site), ...change })
   try {
     localStorage.setItem(key(site), text)
-    delete memory[key(site)]
+    delete memory[site]
   } catch {
-    memory[key(site)] = text // shut off or full
+    memory[site] = tidy(JSON.parse(text)) // storage is shut off or full
   }
 }
 

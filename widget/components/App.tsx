@@ -18,7 +18,7 @@ export function App({ model, texts, close }: Props & { close: () => void }) {
       <Log model={model} texts={texts} />
       {model.failure.value && !model.site.value ? (
         <p class="failure-line" role="alert">
-          {model.failure}
+          {model.failure.value}
         </p>
       ) : null}
       <div class="foot">

@@ -1,21 +1,25 @@
-import { effect } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { effect } from '@preact/signals-core'
+import { Component, createRef } from 'preact'
 import { citationMarkers } from '../citation-markers.ts'
 import type { Block, Entry } from '../entry.ts'
 import { createMarkdown } from '../markdown.ts'
 
-type TextBlock = Extract<Block, { kind: 'text' }>
+type MarkdownProps = { entry: Entry; block: Extract<Block, { kind: 'text' }> }
 
 /** Text that grows in place: what came since the last picture is appended, nothing is drawn anew. */
-export function Markdown({ entry, block }: { entry: Entry; block: TextBlock }) {
-  const box = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const target = box.current
+export class Markdown extends Component<MarkdownProps> {
+  box = createRef<HTMLDivElement>()
+  endings: (() => void)[] = []
+
+  override componentDidMount() {
+    const { entry, block } = this.props
+    const target = this.box.current
     if (!target) return
     const markers = citationMarkers(() => entry.citations.peek())
     let writer: ReturnType<typeof createMarkdown> | undefined
     let written = ''
-    const stopWriting = effect(() => {
+
+    const write = () => {
       const text = block.text.value
       const done = entry.state.value !== 'writing'
       if (!writer || !text.startsWith(written)) {
@@ -25,19 +29,29 @@ export function Markdown({ entry, block }: { entry: Entry; block: TextBlock }) {
       }
       writer.write(text.slice(written.length))
       written = text
-      if (done) {
-        writer.end()
-        // More could only come where the edge tells the message anew; then it is drawn anew.
-        writer = undefined
-      }
-    })
-    const stopCiting = effect(() => {
-      if (entry.citations.value.length) markers.resolve()
-    })
-    return () => {
-      stopWriting()
-      stopCiting()
+      if (!done) return
+      writer.end()
+      // More could only come where the edge tells the message anew; then it is drawn anew.
+      writer = undefined
     }
-  }, [entry, block])
-  return <div ref={box} class="markdown" />
+
+    this.endings = [
+      effect(write),
+      effect(() => {
+        if (entry.citations.value.length) markers.resolve()
+      }),
+    ]
+  }
+
+  override componentWillUnmount() {
+    for (const end of this.endings) end()
+  }
+
+  override shouldComponentUpdate() {
+    return false
+  }
+
+  override render() {
+    return <div ref={this.box} class="markdown" />
+  }
 }

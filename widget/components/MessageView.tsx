@@ -22,16 +22,18 @@ export function MessageView({ model, texts, entry, before, newest }: MessageProp
             <Author model={model} texts={texts} entry={entry} />
           </p>
         )}
-        {entry.blocks.value.map((block, at) =>
+        {entry.blocks.value.map((block) =>
           block.kind === 'notice' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the message
-            <p key={at} class="notice">
+            <p key={block} class="notice">
               {block.text}
             </p>
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the message
-            <div key={at} class="bubble">
-              {entry.author === 'visitor' ? block.text : <Markdown entry={entry} block={block} />}
+            <div key={block} class="bubble">
+              {entry.author === 'visitor' ? (
+                block.text.value
+              ) : (
+                <Markdown entry={entry} block={block} />
+              )}
             </div>
           ),
         )}
