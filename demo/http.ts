@@ -72,5 +72,5 @@ function toRequest(incoming: IncomingMessage, body: Buffer): Request {
   }
   const method = incoming.method ?? 'GET'
   const init = method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(body) }
-  return new Request(new URL(incoming.url ?? '/', `http://${host}`), { method, headers, ...init })
+  return new Request(`http://${host}${incoming.url ?? '/'}`, { method, headers, ...init })
 }

@@ -74,7 +74,8 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
   })
 
   async function act(api: AgentApi, id: string, action: string, request: Request) {
-    const { agent, messageId, text } = (await request.json()) as Partial<Command>
+    const command = (await request.json().catch(() => ({}))) as Partial<Command> | null
+    const { agent, messageId, text } = command ?? {}
     try {
       if (action === 'accept' && agent) await api.accept(id, agent)
       else if (action === 'say' && agent && messageId && text) {
@@ -101,7 +102,7 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
     if (!isFromThisDesk(request)) return new Response('Not from here.', { status: 403 })
     if (request.method === 'POST' && place === 'conversations' && id && action) {
       if (!api) return Response.json({ detail: 'DESK_AGENT_KEY is not set.' }, { status: 503 })
-      return act(api, decodeURIComponent(id), action, request)
+      return act(api, id, action, request)
     }
     if (request.method !== 'GET') return undefined
     if (place === 'events') return stateStream(state, (listener) => inbox.watch(listener))

@@ -37,7 +37,7 @@ ${script && html`<script type="module" src="/assets/${script}"></script>\n`}<scr
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
-<p class="promise">Free delivery from €80 in Austria and Germany · 30 days to send it back</p>
+<aside class="promise" aria-label="In short">Free delivery from €80 in Austria and Germany · 30 days to send it back</aside>
 <header>
 <a class="brand" href="/">${mark}<span>Acme <b>Outfitters</b></span></a>
 <nav aria-label="Shop">${categories.map(({ id, name }) => link(`/shop/${id}`, name))}</nav>

@@ -73,7 +73,7 @@ const authors = { visitor: 'Visitor', assistant: 'AI assistant', agent: 'Agent',
 export function messageItem({ id, metadata, parts }) {
   const { author, at, agent } = metadata
   const time = make('time', '', new Date(at).toLocaleTimeString([], { timeStyle: 'short' }))
-  const item = make('li', `message ${author}`)
+  const item = make('article', `message ${author}`)
   item.setAttribute('data-id', id)
   item.append(make('p', 'by', agent?.name ?? authors[author], ' ', time))
   for (const part of parts) {
