@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { root } from '../../edge/dev/paths.ts'
+
+/** What is weighed, each with its limit in package.json's `budgets`. All in bytes as sent. */
+export type Sizes = { launcher: number; panel: number; edge: number }
+
+/** Weighs what was built. */
+export function sizes(): Sizes {
+  const files = globSync('dist/widget/**/*.{js,css}', { cwd: root })
+  if (!files.some((file) => file.endsWith('widget.js'))) throw new Error('dist/widget is not built')
+  return {
+    // The script that every page of a site loads.
+    launcher: brotli('dist/widget/widget.js'),
+    // All scripts and styles there are: none of them may come later than the first open.
+    panel: files.reduce((sum, file) => sum + brotli(file), 0),
+    // Cloudflare counts a Worker gzipped: 3 MB on the free plan.
+    edge: gzipSync(readFileSync(join(root, 'dist/edge/worker.js'))).length,
+  }
+}
+
+function brotli(file: string): number {
+  return brotliCompressSync(readFileSync(join(root, file))).length
+}
