@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { statusSchema } from './event.ts'
+import { handoffBriefSchema } from './handoff.ts'
 import { limits } from './limits.ts'
 import { agentSchema, messageSchema, visitorPartSchema } from './message.ts'
 import { greetingSchema, themeSchema } from './site.ts'
@@ -176,6 +177,8 @@ export const agentListSchema = v.object({
 export const agentContextSchema = v.object({
   ...agentConversationSchema.entries,
   epoch: v.number(),
+  /** The open handoff, as `handoff.requested` told of it. */
+  brief: v.optional(handoffBriefSchema),
   page: v.optional(v.object({ url: v.string(), title: v.optional(v.string()) })),
   messages: v.array(messageSchema),
 })

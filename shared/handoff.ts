@@ -10,16 +10,22 @@ const conversationPart = v.object({
   conversation: v.object({ id: v.string(), status: statusSchema, startedAt: v.number() }),
 })
 
-/** `data` of `handoff.requested`, version 1: all that an agent needs. Personal data is masked unless the endpoint says `reveal`. */
-export const handoffRequestedSchema = v.object({
-  version: v.literal(1),
-  ...conversationPart.entries,
+/** Why and with what a conversation waits for people. */
+export const handoffBriefSchema = v.object({
   handoff: v.object({ id: v.string(), requestedAt: v.number() }),
   reason: v.object({ trigger: handoffTriggerSchema, detail: v.optional(v.string()) }),
   team: v.optional(v.string()),
   priority: v.picklist(['low', 'normal', 'high', 'urgent']),
   summary: v.string(),
   suggestedNextSteps: v.array(v.string()),
+})
+export type HandoffBrief = v.InferOutput<typeof handoffBriefSchema>
+
+/** `data` of `handoff.requested`, version 1: all that an agent needs. Personal data is masked unless the endpoint says `reveal`. */
+export const handoffRequestedSchema = v.object({
+  version: v.literal(1),
+  ...conversationPart.entries,
+  ...handoffBriefSchema.entries,
   transcript: v.object({
     messages: v.array(messageSchema),
     truncated: v.boolean(),

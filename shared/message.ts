@@ -27,7 +27,11 @@ export const dataPartSchemas = {
   /** Buttons under an assistant's message. */
   'quick-replies': v.object({ options: v.array(quickReplySchema) }),
   /** A visitor's tap on a quick reply; the label is added by the edge. */
-  reply: v.object({ messageId: v.string(), optionId: v.string(), label: v.exactOptional(v.string()) }),
+  reply: v.object({
+    messageId: v.string(),
+    optionId: v.string(),
+    label: v.exactOptional(v.string()),
+  }),
   /** A plain remark of the product, not of the assistant. */
   notice: v.object({ code: v.picklist(noticeCodes), text: v.string() }),
   /** Who owns the conversation, told where an answer would have been (`/v1/chat`). */

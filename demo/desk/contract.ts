@@ -30,13 +30,17 @@ export type Webhook = { timestamp: string; data: WebhookData } & (
 
 type WebhookData = { conversation: { id: string; status: Status; startedAt: number } }
 
-type HandoffRequested = {
+/** Why and with what a conversation waits for people. */
+export type Brief = {
   handoff: { requestedAt: number }
   reason: { trigger: string; detail?: string }
   team?: string
   priority: string
   summary: string
   suggestedNextSteps: string[]
+}
+
+type HandoffRequested = Brief & {
   transcript: { messages: Message[]; truncated: boolean; url: string }
   page?: { url: string; title?: string }
 }
@@ -54,6 +58,7 @@ export type Conversation = {
 
 /** `GET /v1/agent/conversations/:id` */
 export type Context = Conversation & {
+  brief?: Brief
   page?: { url: string; title?: string }
   messages: Message[]
 }

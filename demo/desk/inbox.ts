@@ -1,5 +1,5 @@
 import { type AgentApi, ApiError } from './api.ts'
-import type { Agent, Message, Status, Webhook } from './contract.ts'
+import type { Agent, Brief, Message, Status, Webhook } from './contract.ts'
 
 /** A conversation that people own, as the desk shows it. */
 export type Entry = {
@@ -45,12 +45,8 @@ export class Inbox {
       this.#put(id, {
         id,
         status,
-        waitingSince: data.handoff.requestedAt,
         messages: merge(data.transcript.messages, known?.messages),
-        reason: data.reason.detail ?? data.reason.trigger,
-        summary: data.summary,
-        nextSteps: data.suggestedNextSteps,
-        ...(data.team && { team: data.team }),
+        ...brief(data),
         ...(data.page && { page: data.page }),
       })
       return !data.transcript.truncated
@@ -68,7 +64,7 @@ export class Inbox {
     try {
       const context = await api.read(id)
       const known = this.#entries.get(id)
-      const { status, team, agent, page } = context
+      const { status, agent, page } = context
       this.#put(
         id,
         isOurs(status)
@@ -79,7 +75,7 @@ export class Inbox {
               id,
               status,
               messages: merge(context.messages, known?.messages),
-              ...(team && { team }),
+              ...(context.brief && brief(context.brief)),
               ...(agent && { agent }),
               ...(page && { page }),
             }
@@ -110,6 +106,17 @@ export class Inbox {
     if (entry) this.#entries.set(id, entry)
     else this.#entries.delete(id)
     this.announce()
+  }
+}
+
+/** What the list shows of a handoff. */
+function brief({ handoff, reason, team, summary, suggestedNextSteps }: Brief) {
+  return {
+    waitingSince: handoff.requestedAt,
+    reason: reason.detail ?? reason.trigger,
+    summary,
+    nextSteps: suggestedNextSteps,
+    ...(team && { team }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { agentContextSchema } from '../../shared/api.ts'
 import { limits } from '../../shared/limits.ts'
+import { handoffBrief } from '../handoff/payload.ts'
 import type { Conversation } from './conversation.ts'
 
 export type AgentContext = v.InferOutput<typeof agentContextSchema>
@@ -21,6 +22,7 @@ export function agentContext(conversation: Conversation): AgentContext {
     preview: state.preview,
     ...(state.handoff?.team && { team: state.handoff.team }),
     ...(state.agent && { agent: state.agent }),
+    ...(state.handoff && { brief: handoffBrief(state.handoff, messages) }),
     ...(state.page && { page: state.page }),
     messages,
   }

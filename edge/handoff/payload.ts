@@ -1,5 +1,5 @@
 import type { Status } from '../../shared/event.ts'
-import { type HandoffRequested, transcriptBytes } from '../../shared/handoff.ts'
+import { type HandoffBrief, type HandoffRequested, transcriptBytes } from '../../shared/handoff.ts'
 import { type Message, messageText } from '../../shared/message.ts'
 
 /** What a payload needs to know of a conversation. */
@@ -22,28 +22,37 @@ export function conversationPart(about: About) {
   }
 }
 
-/** All that an agent needs to take over, masked. */
-export function handoffRequested(
-  about: About,
-  handoff: {
-    id: string
-    requestedAt: number
-    trigger: HandoffRequested['reason']['trigger']
-    detail?: string
-    team?: string
-  },
-  messages: Message[],
-): HandoffRequested {
-  const url = `${about.baseUrl}/v1/agent/conversations/${about.id}`
+type Handoff = {
+  id: string
+  requestedAt: number
+  trigger: HandoffBrief['reason']['trigger']
+  detail?: string
+  team?: string
+}
+
+/** Why and with what a conversation waits for people, masked. */
+export function handoffBrief(handoff: Handoff, messages: Message[]): HandoffBrief {
   return {
-    version: 1,
-    ...conversationPart(about),
     handoff: { id: handoff.id, requestedAt: handoff.requestedAt },
     reason: { trigger: handoff.trigger, ...(handoff.detail && { detail: handoff.detail }) },
     ...(handoff.team && { team: handoff.team }),
     priority: 'normal',
     summary: summary(messages),
     suggestedNextSteps: nextSteps(messages),
+  }
+}
+
+/** All that an agent needs to take over, masked. */
+export function handoffRequested(
+  about: About,
+  handoff: Handoff,
+  messages: Message[],
+): HandoffRequested {
+  const url = `${about.baseUrl}/v1/agent/conversations/${about.id}`
+  return {
+    version: 1,
+    ...conversationPart(about),
+    ...handoffBrief(handoff, messages),
     transcript: { ...transcript(messages), url },
     visitor: {
       id: about.visitor,

@@ -58,6 +58,18 @@ it('goes from the assistant to an agent and back, one epoch at a time', async ()
   expect(JSON.stringify(events)).not.toContain('4111')
 })
 
+it('gives agents who read a waiting conversation its reason and summary, masked', async () => {
+  const visitor = await queued()
+  await visitor.say('the checkout says no')
+  const { body } = await agentCall<{ brief: { summary: string; reason: unknown } }>(
+    'GET',
+    visitor.conversation,
+    '',
+  )
+  expect(body.brief.summary).toContain('the checkout says no')
+  expect(body.brief.reason).toEqual({ trigger: 'visitor-asked', detail: 'my card <CARD_1> fails' })
+})
+
 it('is silent while people own the conversation, and speaks again after the release', async () => {
   const visitor = await queued()
   await visitor.say('what does delivery cost?')
