@@ -38,6 +38,8 @@ export const Conversation = createModel((needs: Needs) => {
   const connection: Signal<ConnectionState> = signal('connecting')
   /** The kind sentence where there can be no chat on this page. */
   const failure = signal('')
+  /** Whether it stays so until the site's owner changes something. */
+  const shut = signal(false)
   /** The seq to read earlier messages from; 0 where there are none. */
   const earlier = signal(0)
   const ready = signal(false)
@@ -51,6 +53,7 @@ export const Conversation = createModel((needs: Needs) => {
 
   async function begin() {
     failure.value = ''
+    showUnsent()
     try {
       const [about, known] = await Promise.all([
         request(`/v1/sites/${slug}`) as Promise<PublicSite>,
@@ -58,12 +61,12 @@ export const Conversation = createModel((needs: Needs) => {
       ])
       site.value = about
       updateVisit(slug, about.theme)
-      showUnsent()
       if (known) await ensureConversation()
       if (waiting().length) sender.drain()
     } catch (error) {
       failure.value = refusalSentence(error, options, texts)
-      if (!(error instanceof Refusal) || error.passes) setTimeout(begin, 4_000)
+      shut.value = error instanceof Refusal && !error.passes
+      if (!shut.value) setTimeout(begin, 4_000)
     }
     ready.value = true
   }
@@ -204,6 +207,7 @@ export const Conversation = createModel((needs: Needs) => {
     site,
     ready,
     failure,
+    shut,
     connection,
     earlier,
     entries: log.entries,

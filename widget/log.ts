@@ -32,9 +32,20 @@ export function createLog({ texts, available, nextFrame = whenPainted, now = Dat
   /** The last seq that was taken; also past events that visitors may not see. */
   let seq = 0
 
+  /** At the end, but before what the edge has not taken yet. */
+  function insert(item: Entry | Note) {
+    const list = [...entries.value]
+    const isUnsent = (one: Entry | Note | undefined) =>
+      one?.kind === 'message' && /sending|failed/.test(one.state.value)
+    let at = list.length
+    while (!isUnsent(item) && isUnsent(list[at - 1])) at--
+    list.splice(at, 0, item)
+    entries.value = list
+  }
+
   function add(entry: Entry): Entry {
     byId.set(entry.id, entry)
-    entries.value = [...entries.value, entry]
+    insert(entry)
     return entry
   }
 
@@ -87,7 +98,9 @@ export function createLog({ texts, available, nextFrame = whenPainted, now = Dat
 
   function takeMessage(message: Message) {
     flush()
-    const { author, at } = message.metadata
+    const { author, at, agent: person } = message.metadata
+    // A history that begins late may not tell who joined; the agent's own words do.
+    if (status.value === 'agent' && person) agent.value = person
     const entry = byId.get(message.id) ?? add(createEntry(message.id, author, 'done', at))
     settle(entry, message, 'done')
     if (writing.value === entry) setWriting(undefined)
@@ -97,7 +110,7 @@ export function createLog({ texts, available, nextFrame = whenPainted, now = Dat
     agent.value = frame.status === 'agent' ? frame.agent : undefined
     status.value = frame.status
     const text = note(frame)
-    if (text) entries.value = [...entries.value, { kind: 'note', id: `n${frame.seq}`, text }]
+    if (text) insert({ kind: 'note', id: `n${frame.seq}`, text })
   }
 
   function note({ status, previous, agent }: Extract<Frame, { type: 'status' }>) {

@@ -19,7 +19,7 @@ declare const PANEL_FILE: string
 const importPanel = (edge: string, attempt: number): Promise<PanelModule> =>
   // Some browsers remember a failed import by its address, so a retry takes another one:
   // https://github.com/whatwg/html/issues/6768
-  import(/* @vite-ignore */ `${edge}/${PANEL_FILE}?${attempt || ''}`)
+  import(/* @vite-ignore */ `${edge}/${PANEL_FILE}?${attempt}`)
 
 /** Puts the launcher on the page. The panel is loaded on intent, or at the first open. */
 export function mount(options: Options, load = importPanel): Deskbell {

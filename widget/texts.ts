@@ -5,7 +5,7 @@ export const launcherTexts = {
     close: 'Close chat',
     unread: (count: number) => `Open chat, ${count} unread`,
     chat: 'Chat',
-    loadFailed: 'The chat could not be loaded.',
+    loadFailed: 'The chat did not load.',
     tryAgain: 'Try again',
   },
 }

@@ -16,9 +16,9 @@ export async function countUnread(
       { headers: { accept: 'application/json', authorization: `Bearer ${visit.token}` } },
     )
     const { events } = (await answer.json()) as {
-      events: { message?: { metadata?: { author?: unknown } } }[]
+      events: { message?: { metadata: { author?: unknown } } }[]
     }
-    return events.filter(({ message }) => message && message.metadata?.author !== 'visitor').length
+    return events.filter(({ message }) => message && message.metadata.author !== 'visitor').length
   } catch {
     return 0
   }

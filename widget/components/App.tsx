@@ -21,10 +21,12 @@ export function App({ model, texts, close }: Props & { close: () => void }) {
           {model.failure.value}
         </p>
       ) : null}
-      <div class="foot">
-        {guided ? null : <Composer model={model} texts={texts} />}
-        <Owner model={model} texts={texts} />
-      </div>
+      {model.shut.value ? null : (
+        <div class="foot">
+          {guided ? null : <Composer model={model} texts={texts} />}
+          <Owner model={model} texts={texts} />
+        </div>
+      )}
     </>
   )
 }

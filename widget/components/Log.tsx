@@ -11,14 +11,15 @@ const near = 60
  * The messages. The box is a reversed column: the browser itself then keeps the end in sight while
  * text grows, and what stands in sight while earlier messages come in above. No script measures.
  */
-export class Log extends Component<Props, { away: number }> {
-  override state = { away: 0 }
+export class Log extends Component<Props, { away: string }> {
+  /** The entry that was the newest when the visitor scrolled up. */
+  override state = { away: '' }
   box = createRef<HTMLDivElement>()
 
   onScroll = () => {
     const away = (this.box.current?.scrollTop ?? 0) < -near
     if (away === !this.state.away) {
-      this.setState({ away: away ? this.props.model.entries.peek().length : 0 })
+      this.setState({ away: away ? (this.props.model.entries.peek().at(-1)?.id ?? '') : '' })
     }
   }
 
@@ -73,7 +74,7 @@ export class Log extends Component<Props, { away: number }> {
             ) : null}
           </div>
         </div>
-        {away && (entries.length > away || model.writing.value) ? (
+        {away && (last?.id !== away || model.writing.value) ? (
           <button
             type="button"
             class="pill newest"
