@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 
+// biome-ignore lint/performance/noBarrelFile: the platform looks for the objects' classes here
 export { ConversationObject } from './conversation/object.ts'
 export { SiteObject } from './knowledge/site-object.ts'
 

@@ -2,8 +2,8 @@
  * `npm start`: the whole product on this machine. It builds, migrates, starts the edge and the
  * demo shop with its desk, pushes the demo's bundle, and stops all of it on Ctrl-C.
  */
+import { startDemo } from '../../demo/server.ts'
 import { BuildError, build } from './build.ts'
-import { demoPort, startDemo } from './demo-process.ts'
 import { DevSecrets } from './dev-secrets.ts'
 import { EdgeError, runningEdge, startEdge } from './edge-process.ts'
 import { root } from './paths.ts'
@@ -12,6 +12,8 @@ import { pushDemo } from './push-demo.ts'
 
 const state = `${root}/.state`
 const edgePort = 8787
+/** The one that demo/acme names in its origins and its webhook. */
+const demoPort = 8788
 
 async function run(): Promise<number> {
   if (runningEdge(state)) {
@@ -30,35 +32,36 @@ async function run(): Promise<number> {
 
   build({ onlyStale: true, log: console.log })
   const edge = await startEdge({ port: edgePort, state, env })
-  const stops = [edge.stop]
-  let stopping: Promise<unknown> | undefined
-  const stop = () => {
-    stopping ??= Promise.allSettled(stops.map((one) => one()))
+  let asked = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      asked = true
+      void edge.stop()
+    })
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-
   try {
     await pushDemo(edge.url, secrets)
-    const demo = await startDemo(edge.url, secrets)
-    stops.push(demo.stop)
-    if (!stopping) console.log(welcome(edge.url, secrets))
-    const why = await Promise.race([
-      edge.ended.then((why) => `The edge ended (${why}).`),
-      demo.ended.then((why) => `The demo ended (${why}).`),
-    ])
-    if (!stopping) console.error(why)
-    return stopping ? 0 : 1
+    const demo = await startDemo({
+      port: demoPort,
+      edge: edge.url,
+      agentKey: secrets.get('DESK_AGENT_KEY'),
+      webhookSecret: secrets.get('DESK_WEBHOOK_SECRET'),
+    })
+    if (!asked) console.log(welcome(edge.url, secrets))
+    const why = await edge.ended
+    await demo.close()
+    if (asked) return 0
+    console.error(`The edge ended (${why}).`)
+    return 1
   } catch (error) {
-    if (stopping) return 0
+    await edge.stop()
+    if (asked) return 0
     throw error
-  } finally {
-    stop()
-    await stopping
   }
 }
 
 function welcome(edge: string, secrets: DevSecrets): string {
-  const model = process.env.LLM_PROVIDER ? process.env.LLM_MODEL : 'none: the embedded engine'
+  const model = secrets.get('LLM_PROVIDER') ? secrets.get('LLM_MODEL') : 'none, the embedded engine'
   return `
   Shop   http://localhost:${demoPort}/        ask the bubble something
   Desk   http://localhost:${demoPort}/desk    answer as the backend team
