@@ -80,6 +80,7 @@ export function createLauncher(
     setOpen,
     setUnread,
     showFailure(retry) {
+      frame.textContent = ''
       add(frame, 'p', texts.loadFailed).role = 'alert'
       add(frame, 'button', texts.tryAgain).onclick = retry
     },

@@ -21,32 +21,30 @@ const importPanel = (edge: string, attempt: number): Promise<PanelModule> =>
   // https://github.com/whatwg/html/issues/6768
   import(/* @vite-ignore */ `${edge}/${PANEL_FILE}?${attempt}`)
 
-/** Puts the launcher on the page. The panel is loaded on intent, or at the first open. */
+/** Puts the launcher on the page. The panel is made on intent, or at the first open. */
 export function mount(options: Options, load = importPanel): Deskbell {
   let opened = false
   let attempts = 0
-  let code: Promise<PanelModule> | undefined
   let panel: Panel | undefined
+  let made: Promise<void> | undefined
   const visit = readRaw(options.site)
   const launcher = createLauncher(options, visit, preload, toggle)
 
-  /** Fetches and runs the panel's code; nothing is asked of the edge's API yet. */
+  /** Makes the panel, still hidden: it asks nothing of the edge before it is opened. */
   function preload() {
-    code ??= load(options.edge, attempts++)
-    code.catch(() => {
-      code = undefined // the next intent or open tries again
+    made ??= load(options.edge, attempts++).then(({ startPanel }) => {
+      panel = startPanel({ ...launcher, options, close })
     })
-    return code
+    made.catch(() => {
+      made = undefined // the next intent or open tries again
+    })
+    return made
   }
 
   async function start() {
     try {
-      if (panel) return panel.opened()
-      launcher.frame.replaceChildren()
-      const { startPanel } = await preload()
-      if (!opened) return
-      panel ??= startPanel({ ...launcher, options, close })
-      panel.opened()
+      await preload()
+      if (opened) panel?.opened()
     } catch (error) {
       console.error('Deskbell:', error)
       launcher.showFailure(start)
@@ -72,7 +70,6 @@ export function mount(options: Options, load = importPanel): Deskbell {
     else open()
   }
 
-  countUnread(options, visit).then(launcher.setUnread)
   function remove() {
     close()
     panel?.remove()
@@ -80,5 +77,6 @@ export function mount(options: Options, load = importPanel): Deskbell {
     delete window.Deskbell
   }
 
+  countUnread(options, visit).then(launcher.setUnread)
   return { open, close, toggle, remove }
 }

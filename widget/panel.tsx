@@ -52,11 +52,12 @@ export function startPanel(shell: Shell): Panel {
     if (!document.hidden) model.wake()
     unread.look()
   })
-  model.begin()
-
+  let begun = false
   let uncover = () => {}
   return {
     opened() {
+      if (!begun) model.begin()
+      begun = true
       uncover = coverPage(host, frame)
       // On a phone the keyboard would hide the greeting: there the visitor taps first.
       if (frame.ariaModal !== 'true') frame.querySelector('textarea')?.focus()
