@@ -113,14 +113,14 @@ export function connect({
     polling = setTimeout(fetchPage, pace.poll * (reached ? 1 : 2) * (0.75 + random() / 2))
   }
 
-  dial()
+  void dial() // it handles its own failures
 
   return {
     /** The page came back to life: a socket that stands is tested, one that fell is dialled now. */
     wake() {
       if (closed) return
       if (socket) check()
-      else dial()
+      else void dial()
     },
     /** Lets the page sleep (an open socket keeps it out of the back-forward cache). */
     sleep() {

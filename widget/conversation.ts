@@ -62,7 +62,7 @@ export const Conversation = createModel((needs: Needs) => {
       site.value = about
       updateVisit(slug, about.theme)
       if (known) await ensureConversation()
-      if (waiting().length) sender.drain()
+      if (waiting().length) void sender.drain()
     } catch (error) {
       failure.value = refusalSentence(error, options, texts)
       shut.value = error instanceof Refusal && !error.passes
@@ -190,7 +190,7 @@ export const Conversation = createModel((needs: Needs) => {
     const unsent = { id: newId(), parts, text, at: now() }
     changeOutbox((outbox) => [...outbox, unsent])
     show(unsent)
-    if (ready.value) sender.drain()
+    if (ready.value) void sender.drain()
   }
 
   async function ask(rest: string, body: unknown) {
@@ -232,7 +232,7 @@ export const Conversation = createModel((needs: Needs) => {
         ),
       )
       showUnsent()
-      sender.drain()
+      void sender.drain()
     },
     discard(messageId: string) {
       changeOutbox((outbox) => outbox.filter((unsent) => unsent.id !== messageId))

@@ -47,7 +47,7 @@ export function mount(options: Options, load = importPanel): Deskbell {
       if (opened) panel?.opened()
     } catch (error) {
       console.error('Deskbell:', error)
-      launcher.showFailure(start)
+      launcher.showFailure(() => void start())
     }
   }
 
@@ -55,7 +55,7 @@ export function mount(options: Options, load = importPanel): Deskbell {
     if (opened) return
     opened = true
     launcher.setOpen(true)
-    start()
+    void start() // it shows its own failures
   }
 
   function close() {
@@ -77,6 +77,6 @@ export function mount(options: Options, load = importPanel): Deskbell {
     delete window.Deskbell
   }
 
-  countUnread(options, visit).then(launcher.setUnread)
+  void countUnread(options, visit).then(launcher.setUnread)
   return { open, close, toggle, remove }
 }

@@ -56,17 +56,15 @@ export function updateVisit(site: string, change: { [K in keyof Visit]?: Visit[K
   }
 }
 
-/** Storage belongs to the page: every field is read as if a stranger had written it. */
-function tidy(visit: Partial<Record<keyof Visit, unknown>>): Visit {
-  const { token, conversation, open, read, outbox, accent, position } = visit
+/**
+ * Storage belongs to the page: what we count with or walk through is read as if a stranger had
+ * written it. The rest is only ever sent to the edge as text, or compared.
+ */
+function tidy({ read, outbox, ...rest }: ReturnType<typeof readRaw>): Visit {
   return {
-    ...(typeof token === 'string' && { token }),
-    ...(typeof conversation === 'string' && { conversation }),
-    open: open === true,
-    read: typeof read === 'number' ? read : 0,
+    ...(rest as Visit),
+    read: Number(read) || 0,
     outbox: Array.isArray(outbox) ? outbox.filter(isUnsent) : [],
-    ...(typeof accent === 'string' && { accent }),
-    ...((position === 'left' || position === 'right') && { position }),
   }
 }
 

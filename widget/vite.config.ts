@@ -13,6 +13,11 @@ const outDir = fileURLToPath(new URL('../dist/widget', import.meta.url))
 export default defineConfig({
   ...common(true),
   plugins: [launcherAfterPanel()],
+  // `h` is in the panel anyway; the automatic runtime would be a second way to make a node.
+  oxc: {
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    jsxInject: `import { h, Fragment } from 'preact'`,
+  },
   build: {
     ...common(true).build,
     rolldownOptions: {

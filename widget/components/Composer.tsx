@@ -1,7 +1,10 @@
 import { Component, createRef } from 'preact'
-import { limits } from '../../shared/limits.ts'
+import type { limits } from '../../shared/limits.ts'
 import type { Props } from './App.tsx'
 import { Icon } from './Icon.tsx'
+
+/** Typed, not imported: the object would bring all its ceilings along. */
+const longest: (typeof limits)['messageText'] = 4_000
 
 /** Safari and older Firefox do not let a text area grow by itself. */
 const grows = typeof CSS !== 'undefined' && CSS.supports?.('field-sizing', 'content')
@@ -33,7 +36,7 @@ export class Composer extends Component<Props> {
         <textarea
           ref={this.input}
           rows={1}
-          maxLength={limits.messageText}
+          maxLength={longest}
           aria-label={texts.message}
           placeholder={texts.placeholder}
           enterkeyhint="send"
