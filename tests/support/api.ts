@@ -37,11 +37,12 @@ export type Visitor = {
   messages(): Promise<Message[]>
   /** Waits for a finished answer to the visitor's message with this id. */
   answerTo(id: string, within?: number): Promise<Message>
-  /** Opens the live carrier; everything that comes is kept in `frames`. */
-  listen(after?: number): Promise<Listener>
+  /** Opens the live carrier; everything that comes is kept in `frames`, and told as it comes. */
+  listen(after?: number, hear?: (frame: Frame) => void): Promise<Listener>
 }
 
-export type Listener = { frames: (ConversationEvent | ChunkEvent)[]; close(): void }
+export type Frame = ConversationEvent | ChunkEvent
+export type Listener = { frames: Frame[]; close(): void }
 
 /** A visitor with an open conversation. */
 export async function startVisitor(edge: string, origin: string, site = 'acme'): Promise<Visitor> {
@@ -82,7 +83,7 @@ export async function startVisitor(edge: string, origin: string, site = 'acme'):
         `an answer to ${id}`,
         within,
       ),
-    listen: (after = 0) => listen(`${base}/events?after=${after}`, token, origin),
+    listen: (after = 0, hear) => listen(`${base}/events?after=${after}`, token, origin, hear),
   }
   return visitor
 }
@@ -91,7 +92,12 @@ function messageOf(event: object): Message {
   return (event as { message: Message }).message // events of type `message` carry one
 }
 
-function listen(url: string, token: string, origin: string): Promise<Listener> {
+function listen(
+  url: string,
+  token: string,
+  origin: string,
+  hear?: (frame: Frame) => void,
+): Promise<Listener> {
   // `headers` is Node's addition to the constructor: a browser sets Origin by itself.
   const socket = new WebSocket(url.replace(/^http/, 'ws'), {
     protocols: ['deskbell.v1', token],
@@ -99,7 +105,9 @@ function listen(url: string, token: string, origin: string): Promise<Listener> {
   } as unknown as string[])
   const frames: Listener['frames'] = []
   socket.addEventListener('message', ({ data }) => {
-    frames.push(JSON.parse(String(data)))
+    const frame: Frame = JSON.parse(String(data))
+    frames.push(frame)
+    hear?.(frame)
   })
   return new Promise((resolve, reject) => {
     socket.addEventListener('open', () => resolve({ frames, close: () => socket.close() }))

@@ -1,0 +1,10 @@
+/** The value below which this share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+/** Milliseconds to one place. */
+export function ms(value: number): number {
+  return Math.round(value * 10) / 10
+}
