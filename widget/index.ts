@@ -1,11 +1,5 @@
-import { type Deskbell, mount } from './mount.ts'
+import { mount } from './mount.ts'
 import { readOptions } from './options.ts'
-
-declare global {
-  interface Window {
-    Deskbell?: Deskbell
-  }
-}
 
 // Only while the script runs does `currentScript` name it. As a module, or through some tag
 // managers, it is null; then the tag is looked for.

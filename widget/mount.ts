@@ -13,6 +13,12 @@ export type Deskbell = {
   remove(): void
 }
 
+declare global {
+  interface Window {
+    Deskbell?: Deskbell
+  }
+}
+
 /** The panel's file, named by the build after its content. */
 declare const PANEL_FILE: string
 
