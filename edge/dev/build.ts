@@ -35,6 +35,8 @@ export function build(options: { onlyStale?: boolean; log?: (line: string) => vo
       // No prompt, no update check's banner, no word to anybody about this machine.
       env: {
         ...process.env,
+        // Whoever builds (a test, for one, whose NODE_ENV is `test`) gets what visitors get.
+        NODE_ENV: 'production',
         CI: '1',
         WRANGLER_SEND_METRICS: 'false',
         WRANGLER_HIDE_BANNER: 'true',

@@ -9,6 +9,8 @@ export type Behaviour = {
   firstDelay?: number
   /** Milliseconds between tokens. Default 0. */
   tokenDelay?: number
+  /** Waits before the token of this number, counted from 0, until the gate opens. */
+  pause?: { before: number; until: Promise<unknown> }
   /** Cut the wire's bytes at places that this seed decides, not at the ends of tokens. */
   cutSeed?: number
   /**
@@ -92,6 +94,7 @@ async function respond(outgoing: ServerResponse, behaviour: Behaviour, body: str
   for (const [index, token] of tokens(answer).entries()) {
     if (fault === 'break' && index >= (behaviour.breakAfter ?? 3)) return void outgoing.destroy()
     if (index > 0 && tokenDelay) await sleep(tokenDelay)
+    if (index === behaviour.pause?.before) await behaviour.pause.until
     await send(frame({ content: token }))
   }
   await send(frame({}, 'stop'))
