@@ -13,7 +13,7 @@ export function announce(model: ConversationModel, root: ShadowRoot): () => void
   const region = document.createElement('div')
   region.className = 'unseen'
   region.ariaLive = 'polite'
-  root.append(region)
+  root.lastElementChild?.append(region) // inside the launcher's landmark
   const told = new Map<string, number>()
   let begun = false
 

@@ -165,6 +165,12 @@ export const Conversation = createModel((needs: Needs) => {
     listen()
   }
 
+  /** Another tab of this visitor may have begun the conversation meanwhile. */
+  function join() {
+    if (!ready.value || id || !readVisit(slug).conversation) return
+    ensureConversation().catch(() => {}) // asked again with the next change, or the next message
+  }
+
   const sender = createSender({
     read: waiting,
     async send({ id: messageId, parts }) {
@@ -253,7 +259,9 @@ export const Conversation = createModel((needs: Needs) => {
     wake() {
       sender.wake()
       link?.wake()
+      join()
     },
+    join,
     sleep: () => link?.sleep(),
     end: () => link?.close(),
   }

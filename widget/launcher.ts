@@ -31,10 +31,11 @@ export function createLauncher(
   adopt(root, css)
 
   const shell = add(root, 'div')
+  shell.role = 'region'
   const frame = add(shell, 'div', '', 'frame')
   frame.tabIndex = -1
   frame.role = 'dialog'
-  frame.ariaLabel = texts.chat
+  shell.ariaLabel = frame.ariaLabel = texts.chat
   const button = add(shell, 'button', options.label, 'launcher')
   const badge = add(button, 'span', '', 'badge')
   let unread = 0

@@ -42,12 +42,13 @@ export function startPanel(shell: Shell): Panel {
   const on = (target: EventTarget, type: string, run: (event: Event) => void) =>
     target.addEventListener(type, run, { signal: events.signal })
 
-  on(frame, 'keydown', (event) => {
+  on(root, 'keydown', (event) => {
     if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing) close()
   })
   on(window, 'online', model.wake)
   on(window, 'pageshow', model.wake)
   on(window, 'pagehide', model.sleep)
+  on(window, 'storage', model.join)
   on(document, 'visibilitychange', () => {
     if (!document.hidden) model.wake()
     unread.look()

@@ -30,6 +30,9 @@ export function keepSession({ site, locale }: Options, request: Request): Sessio
       return request('/v1/sessions', { body })
     })) as Session
     if (typeof answer.token !== 'string') throw new TypeError('The edge sent no session.')
+    // Another tab was faster: two visitors in one browser would lose each other's conversation.
+    const theirs = readVisit(site).token
+    if (theirs && theirs !== token) return begin()
     updateVisit(site, { token: answer.token })
     return answer
   }

@@ -174,8 +174,8 @@ describe('the panel', () => {
       { ...stamp, seq: 3, status: 'agent', previous: 'queued', by: 'agent', agent },
       messageEvent(4, 'm-2', 'agent', 'Hello, Sara here'),
     )
-    expect(view.getByRole('banner').textContent).toContain('Sara Lind')
-    expect(view.getByRole('banner').textContent).toContain('SL')
+    expect(view.getByRole('dialog').textContent).toContain('Sara Lind')
+    expect(view.getByRole('dialog').textContent).toContain('SL')
     fireEvent.click(view.getByRole('button', { name: 'Back to the assistant' }))
     await waitFor(() => expect(edge.to('handoff')[0]?.body).toEqual({ cancel: true }))
   })

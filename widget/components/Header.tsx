@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx'
 export function Header({ model, texts, close }: Props & { close: () => void }) {
   const site = model.site.value
   return (
-    <header>
+    <div class="header">
       <Avatar agent={model.agent.value} waiting={model.status.value === 'queued'} />
       <div class="title">
         <h2>{site?.name ?? '\u00a0'}</h2>
@@ -18,7 +18,7 @@ export function Header({ model, texts, close }: Props & { close: () => void }) {
       <button type="button" class="plain" aria-label={texts.close} onClick={close}>
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   )
 }
 
