@@ -15,9 +15,14 @@ export type Env = {
   /** `1` allows webhooks and models on private addresses; development alone sets it. */
   DESKBELL_ALLOW_PRIVATE_HOSTS?: string
 
-  /** `openai-compatible`, or nothing for the embedded engine. */
+  /** `openai-compatible`, `anthropic` or `workers-ai`; nothing, or `embedded`, for the embedded engine. */
   LLM_PROVIDER?: string
+  /** Needed by `openai-compatible`. For `workers-ai` over REST: `https://api.cloudflare.com/client/v4/accounts/ID`. */
   LLM_BASE_URL?: string
   LLM_API_KEY?: string
   LLM_MODEL?: string
+  /** Models to ask when that one fails, in order: a JSON array of `{provider, baseUrl?, apiKey?, model}`. */
+  LLM_FALLBACKS?: string
+  /** Workers AI, where a deploy environment binds it. */
+  AI?: Ai
 }

@@ -1,78 +1,137 @@
-import { APICallError, type LanguageModel, type ModelMessage, streamText } from 'ai'
+import {
+  type LanguageModel,
+  type ModelMessage,
+  experimental_streamTextLowMemory as streamText,
+} from 'ai'
 import { type Citation, type Message, messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
 import { citationReader } from './citation-reader.ts'
+import { asModelError, ModelError } from './model-failure.ts'
+import { listen, type Patience } from './patience.ts'
 import { instructions, numberSources, type Source } from './prompt.ts'
 
 /** Where an answer is written. */
 export type AnswerWriter = {
-  readonly hasText: boolean
   readonly isFull: boolean
   text(delta: string): void
   endText(): void
   cite(citation: Citation): void
-  notice(code: 'answer-cut', text: string): void
+  notice(code: 'model-failed' | 'answer-cut', text: string): void
 }
 
-/** Why a model gave no whole answer. The message holds no provider's words. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError'
-  readonly code: string
-
-  constructor(code: string, detail: string) {
-    super(detail)
-    this.code = code
-  }
+/** What is asked: the conversation so far, and the passages that are the only source of facts. */
+export type Question = {
+  site: Site
+  history: Message[]
+  passages: FoundPassage[]
+  signal: AbortSignal
 }
 
-/** Milliseconds: until the first words, between words, and for the whole answer. */
-const timeout = { firstChunkMs: 10_000, chunkMs: 10_000, totalMs: 25_000 }
+/** How one model did. `wrote`: the visitor has seen words of it. */
+export type Attempt =
+  | { wrote: boolean; failure: ModelError }
+  | { wrote: true; failure?: undefined; cut: boolean }
+
 /** Messages of the past that the model sees. */
 const historyMessages = 20
 
 /**
- * Streams a model's answer from the passages alone into `out`; `[n]` in its text becomes a citation
- * of passage n's article, and a number that no passage has is left out.
- * @throws ModelError when the model fails; what it had written stays in `out`.
+ * Streams one model's answer into `out`; `[n]` in its text becomes a citation of passage n's
+ * article, and a number that no passage has is left out. The text part is ended in any case.
+ * @throws what `signal` says when the turn is stopped
  */
-export async function answerWithModel(
-  ask: {
-    model: LanguageModel
-    site: Site
-    history: Message[]
-    passages: FoundPassage[]
-    signal: AbortSignal
-  },
+export async function askModel(
+  model: LanguageModel,
+  question: Question,
   out: AnswerWriter,
-): Promise<void> {
-  const sources = numberSources(ask.passages)
+  limits: { patience: Patience; deadline: number; now: () => number },
+): Promise<Attempt> {
+  const sources = numberSources(question.passages)
   const reader = citationReader((index) => sources.some((source) => source.index === index))
-  const result = streamText({
-    model: ask.model,
-    instructions: instructions(ask.site, sources),
-    messages: ask.history.slice(-historyMessages).flatMap(asModelMessage),
-    abortSignal: ask.signal,
-    timeout,
-    maxRetries: 0,
-    // Failures arrive as stream parts below; the default would print a provider's words.
-    onError: () => {},
-  })
-  let finished = false
-  for await (const part of result.stream) {
-    if (part.type === 'text-delta') out.text(reader.push(part.text))
-    else if (part.type === 'error') throw asModelError(part.error)
-    else if (part.type === 'abort')
-      throw new ModelError('model-timeout', 'The model was silent for too long.')
-    else if (part.type === 'finish') finished = part.finishReason !== 'error'
-    if (out.isFull) break
+  const ear = listen({ ...limits, stop: question.signal })
+  let begun = false
+  let wrote = false
+
+  function write(text: string): void {
+    // Blanks are no answer: they wait for words.
+    const words = wrote ? text : text.trimStart()
+    if (words === '') return
+    out.text(words)
+    wrote = true
   }
-  out.text(reader.flush())
-  if (out.isFull) out.notice('answer-cut', 'The answer was too long and is cut here.')
-  else if (!finished) throw new ModelError('model-broke-off', 'The stream ended without its end.')
-  if (!out.hasText) throw new ModelError('model-empty', 'The model answered nothing.')
-  out.endText()
-  for (const index of reader.cited()) cite(sources, index, out)
+
+  /** Reads to the end; whether the provider itself, or we, cut the answer. */
+  async function read(): Promise<boolean> {
+    const { stream } = streamText({
+      model,
+      instructions: instructions(question.site, sources),
+      messages: modelMessages(question.history),
+      abortSignal: ear.signal,
+      maxRetries: 0,
+      // Failures arrive as stream parts below; the default would print a provider's words.
+      onError: () => {},
+    })
+    for await (const part of stream) {
+      if (ear.expiry) return false
+      switch (part.type) {
+        case 'text-delta':
+          begun = true
+          if (part.text !== '') ear.heard()
+          write(reader.push(part.text))
+          if (out.isFull) return true
+          break
+        case 'reasoning-delta':
+          begun = true
+          ear.heard()
+          break
+        case 'tool-input-start':
+        case 'tool-call':
+          throw new ModelError('model-tool-call', 'it asked for a tool that nobody offered')
+        case 'error':
+          throw part.error
+        case 'finish':
+          return endedBy(part.finishReason, part.rawFinishReason)
+      }
+    }
+    throw new ModelError('model-broke-off', 'the answer ended without its end')
+  }
+
+  try {
+    const reading = read()
+    // A provider that hears no abort must not hold the visitor.
+    let cut = await Promise.race([reading, ear.expired.then(() => false)])
+    reading.catch(() => {}) // after an expiry nobody asks what became of it
+    if (ear.expiry === 'stopped') question.signal.throwIfAborted()
+    write(reader.flush())
+    if (ear.expiry === 'late' && wrote) cut = true
+    else if (ear.expiry) throw new ModelError('model-timeout', 'it was silent for too long')
+    if (!wrote) throw new ModelError('model-empty', 'it answered nothing')
+    out.endText()
+    for (const index of reader.cited()) cite(sources, index, out)
+    return { wrote: true, cut }
+  } catch (error) {
+    question.signal.throwIfAborted()
+    if (wrote) out.endText()
+    return { wrote, failure: asModelError(error, begun, limits.now()) }
+  } finally {
+    ear.end()
+  }
+}
+
+/** Whether the provider cut the answer at its own limit. An end that is none is an error. */
+function endedBy(reason: string, raw: string | undefined): boolean {
+  if (reason === 'stop') return false
+  if (reason === 'length') return true
+  if (reason === 'content-filter') {
+    throw new ModelError('model-filtered', "the provider's filter ended the answer")
+  }
+  if (reason === 'tool-calls') {
+    throw new ModelError('model-tool-call', 'it asked for a tool that nobody offered')
+  }
+  // A reason that only this provider knows is an end as well; no reason at all is none.
+  if (reason === 'other' && raw) return false
+  throw new ModelError('model-broke-off', 'the answer ended without its end')
 }
 
 function cite(sources: Source[], index: number, out: AnswerWriter): void {
@@ -81,21 +140,15 @@ function cite(sources: Source[], index: number, out: AnswerWriter): void {
   out.cite({ type: 'source-url', sourceId: String(index), url: source.url, title: source.title })
 }
 
+/** The newest messages with words in them; some providers insist that the visitor speaks first. */
+function modelMessages(history: Message[]): ModelMessage[] {
+  const messages = history.slice(-historyMessages).flatMap(asModelMessage)
+  const first = messages.findIndex(({ role }) => role === 'user')
+  return messages.slice(Math.max(0, first))
+}
+
 function asModelMessage(message: Message): ModelMessage[] {
   const content = messageText(message)
   if (content === '') return []
   return [message.role === 'user' ? { role: 'user', content } : { role: 'assistant', content }]
-}
-
-function asModelError(error: unknown): ModelError {
-  if (error instanceof ModelError) return error
-  if (APICallError.isInstance(error)) {
-    return error.statusCode === undefined
-      ? new ModelError('model-unreachable', 'The provider could not be reached.')
-      : new ModelError('model-refused', `The provider answered ${error.statusCode}.`)
-  }
-  const name = error instanceof Error ? error.name : 'unknown'
-  return name === 'TimeoutError' || name === 'AbortError'
-    ? new ModelError('model-timeout', 'The model was silent for too long.')
-    : new ModelError('model-failed', `The answer could not be read (${name}).`)
 }

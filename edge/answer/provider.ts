@@ -1,26 +1,78 @@
+import { createAnthropic } from '@ai-sdk/anthropic'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModel } from 'ai'
+import { createWorkersAI } from 'workers-ai-provider'
 import type { Env } from '../env.ts'
-import { isPrivateHost } from '../handoff/private-host.ts'
 import { log } from '../log.ts'
+import { type ModelConfig, type Provider, readModelConfigs } from './model-config.ts'
+import { checkedAi, checkedFetch } from './workers-ai-stream.ts'
 
-/** The model that the environment names; undefined where it names none, or not wholly. */
-export function modelFrom(env: Env): LanguageModel | undefined {
-  const { LLM_PROVIDER, LLM_BASE_URL, LLM_API_KEY, LLM_MODEL } = env
-  if (!LLM_PROVIDER || LLM_PROVIDER === 'embedded') return undefined
-  if (LLM_PROVIDER !== 'openai-compatible' || !LLM_BASE_URL || !LLM_MODEL) {
-    log('error', 'model.not-configured', { provider: LLM_PROVIDER })
-    return undefined
+/** A model that can be asked. */
+export type ConfiguredModel = {
+  /** Place in the order, from 1. */
+  place: number
+  provider: Provider
+  /** What its circuit breaker is kept under: the same for the same model at the same place. */
+  key: string
+  model: LanguageModel
+}
+
+const known = new WeakMap<Env, ConfiguredModel[]>()
+
+/** The models that the environment names, in the order in which they are asked; none where it names none. */
+export function modelsFrom(env: Env): ConfiguredModel[] {
+  let models = known.get(env)
+  if (!models) {
+    models = readModelConfigs(env).flatMap((config) => configuredModel(config, env.AI))
+    known.set(env, models)
   }
-  const { hostname } = new URL(LLM_BASE_URL)
-  if (env.DESKBELL_ALLOW_PRIVATE_HOSTS !== '1' && isPrivateHost(hostname)) {
-    log('error', 'model.private-host', { provider: LLM_PROVIDER })
-    return undefined
+  return models
+}
+
+/** Connects a configuration with its provider; nothing, and a log line, where its binding is missing. */
+export function configuredModel(
+  config: ModelConfig,
+  ai?: Ai,
+  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
+): ConfiguredModel[] {
+  const { place, provider, baseUrl = '' } = config
+  const model = connect(config, ai, fetch)
+  if (model) return [{ place, provider, key: `${provider} ${baseUrl} ${config.model}`, model }]
+  log('error', 'model.not-configured', { place, problem: 'Bind AI, or give base URL and key.' })
+  return []
+}
+
+/** What the Workers AI provider writes before `/ai/run/…`; the configuration's base URL takes its place. */
+const workersAiAccount = 'https://api.cloudflare.com/client/v4/accounts/account'
+
+function connect(
+  { provider, baseUrl, apiKey, model }: ModelConfig,
+  ai: Ai | undefined,
+  fetch: typeof globalThis.fetch,
+): LanguageModel | undefined {
+  switch (provider) {
+    case 'openai-compatible':
+      return createOpenAICompatible({
+        name: 'configured',
+        baseURL: baseUrl ?? '',
+        ...(apiKey && { apiKey }),
+        fetch,
+      })(model)
+    case 'anthropic':
+      return createAnthropic({
+        ...(baseUrl && { baseURL: baseUrl }),
+        apiKey: apiKey ?? '',
+        fetch,
+      })(model)
+    case 'workers-ai':
+      if (baseUrl && apiKey) {
+        const at = (url: string) => url.replace(workersAiAccount, baseUrl)
+        return createWorkersAI({
+          accountId: 'account',
+          apiKey,
+          fetch: checkedFetch((input, init) => fetch(at(String(input)), init)),
+        })(model)
+      }
+      return ai && createWorkersAI({ binding: checkedAi(ai) })(model)
   }
-  const provider = createOpenAICompatible({
-    name: 'configured',
-    baseURL: LLM_BASE_URL,
-    ...(LLM_API_KEY && { apiKey: LLM_API_KEY }),
-  })
-  return provider(LLM_MODEL)
 }

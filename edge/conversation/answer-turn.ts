@@ -1,8 +1,8 @@
 import { messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
+import { askModels, type Fault } from '../answer/ask-models.ts'
 import { composeEmbedded } from '../answer/embedded.ts'
-import { answerWithModel, ModelError } from '../answer/model.ts'
-import { modelFrom } from '../answer/provider.ts'
+import { modelsFrom } from '../answer/provider.ts'
 import type { Env } from '../env.ts'
 import { ApiError } from '../errors.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
@@ -32,21 +32,11 @@ export function answerTurn(env: Env): Answer {
       siteName: site.name,
       assistant: site.assistant,
     })
-    const model = site.provider === 'configured' ? modelFrom(env) : undefined
-    if (embedded.handoff || !model) return writeEmbedded(embedded, out, site, found.version)
-    try {
-      await answerWithModel({ model, site, history, passages: found.passages, signal }, out)
-      return { metadata: { engine: 'model', siteVersion: found.version }, faults: [] }
-    } catch (error) {
-      if (signal.aborted) throw error
-      const fault = error instanceof ModelError ? error : new ModelError('model-failed', 'unknown')
-      if (out.hasText) {
-        out.endText()
-        out.notice('model-failed', 'The answer broke off. Here is what the help pages say:')
-      }
-      const outcome = writeEmbedded(embedded, out, site, found.version)
-      return { ...outcome, faults: [{ code: fault.code, detail: fault.message }] }
-    }
+    const models = site.provider === 'configured' && !embedded.handoff ? modelsFrom(env) : []
+    const { passages } = found
+    const { answered, faults } = await askModels(models, { site, history, passages, signal }, out)
+    if (!answered) return writeEmbedded(embedded, out, site, found.version, faults)
+    return { metadata: { engine: 'model', siteVersion: found.version }, faults }
   }
 }
 
@@ -55,6 +45,7 @@ function writeEmbedded(
   out: RunningMessage,
   site: Site,
   siteVersion: number,
+  faults: Fault[],
 ): AnswerOutcome {
   out.text(answer.text)
   for (const citation of answer.citations) out.cite(citation)
@@ -62,7 +53,7 @@ function writeEmbedded(
   const { team, waitingLimit } = site.handoff
   return {
     metadata: { engine: 'embedded', siteVersion },
-    faults: [],
+    faults,
     ...(answer.handoff && { handoff: { waitingLimit, ...(team && { team }) } }),
   }
 }

@@ -1,0 +1,75 @@
+import { log } from '../log.ts'
+import { abandoned, asked, type Breaker, closed, failed, mayAsk } from './circuit-breaker.ts'
+import { type AnswerWriter, askModel, type Question } from './model.ts'
+import { type Patience, patience } from './patience.ts'
+import type { ConfiguredModel } from './provider.ts'
+
+/** A staff event: what went wrong, with which model. */
+export type Fault = { code: string; detail: string }
+
+/** One for each model, shared by all conversations of this isolate. There are as many as models are configured. */
+const isolateBreakers = new Map<string, Breaker>()
+
+/**
+ * Asks the models in order until one answers. A model that fails before its first words leaves no
+ * trace in the message; one that breaks off has its part ended, and the visitor is told, once.
+ * @throws what `signal` says when the turn is stopped
+ */
+export async function askModels(
+  models: readonly ConfiguredModel[],
+  question: Question,
+  out: AnswerWriter,
+  {
+    limits = patience,
+    breakers = isolateBreakers,
+    now = Date.now,
+  }: { limits?: Patience; breakers?: Map<string, Breaker>; now?: () => number } = {},
+): Promise<{ answered: boolean; faults: Fault[] }> {
+  const deadline = now() + limits.whole
+  const faults: Fault[] = []
+  let noticed = false
+
+  function fault({ place, provider }: ConfiguredModel, code: string, detail: string): void {
+    faults.push({ code, detail: `Model ${place} (${provider}): ${detail}.` })
+    log('warn', 'model.fault', { code, place, provider })
+  }
+
+  for (const model of models) {
+    const breaker = () => breakers.get(model.key) ?? closed
+    if (!mayAsk(breaker(), now())) {
+      fault(model, 'model-spared', 'not asked, since it failed lately')
+      continue
+    }
+    if (now() >= deadline) {
+      fault(model, 'model-spared', 'not asked, since the visitor has waited long enough')
+      continue
+    }
+    breakers.set(model.key, asked(breaker(), now()))
+    const attempt = await askModel(model.model, question, out, {
+      patience: limits,
+      deadline,
+      now,
+    }).catch((error: unknown) => {
+      breakers.set(model.key, abandoned(breaker()))
+      throw error
+    })
+    if (attempt.failure) {
+      const { failure, wrote } = attempt
+      breakers.set(model.key, failed(breaker(), now(), failure))
+      fault(model, failure.code, failure.message)
+      if (wrote && !noticed) {
+        out.notice('model-failed', 'The answer broke off. Here is another one:')
+        noticed = true
+      }
+      continue
+    }
+    breakers.set(model.key, closed)
+    if (attempt.cut) {
+      fault(model, 'model-endless', 'the answer was too long and was cut')
+      // One notice is enough: the first has said that this answer is not as it should be.
+      if (!noticed) out.notice('answer-cut', 'The answer was too long and is cut here.')
+    }
+    return { answered: true, faults }
+  }
+  return { answered: false, faults }
+}

@@ -1,0 +1,89 @@
+import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from 'ai'
+
+/** Why a model gave no whole answer. The names are stable: staff and statistics read them. */
+export const modelFailures = [
+  'model-unreachable',
+  'model-unauthorised',
+  'model-refused',
+  'model-limited',
+  'model-overloaded',
+  'model-error',
+  'model-garbled',
+  'model-broke-off',
+  'model-timeout',
+  'model-empty',
+  'model-filtered',
+  'model-tool-call',
+  'model-failed',
+] as const
+export type ModelFailure = (typeof modelFailures)[number]
+
+/** A model's failure. The message is ours; no provider's words are in it. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+  readonly code: ModelFailure
+  /** Milliseconds that the provider wants to be left alone. */
+  readonly retryAfter: number | undefined
+
+  constructor(code: ModelFailure, detail: string, retryAfter?: number) {
+    super(detail)
+    this.code = code
+    this.retryAfter = retryAfter
+  }
+}
+
+/**
+ * What a failure was, by its class and status, never by its words.
+ * @param hasBegun whether the provider had begun to answer
+ */
+export function asModelError(error: unknown, hasBegun: boolean, now = Date.now()): ModelError {
+  if (error instanceof ModelError) return error
+  const status = statusOf(error)
+  if (status !== undefined) {
+    const headers = APICallError.isInstance(error) ? error.responseHeaders : undefined
+    // A 2xx that is an error: its body was not what the provider's protocol says.
+    if (status < 300) return new ModelError('model-garbled', 'the answer could not be read')
+    return new ModelError(
+      codeOf(status),
+      `the provider answered ${status}`,
+      retryAfter(headers, now),
+    )
+  }
+  if (JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)) {
+    return new ModelError('model-garbled', 'the answer could not be read')
+  }
+  if (InvalidResponseDataError.isInstance(error)) {
+    return new ModelError('model-broke-off', 'the answer ended without its end')
+  }
+  // An error that came as data inside a stream is no `Error`.
+  if (!(error instanceof Error)) return new ModelError('model-error', 'an error came in the answer')
+  return hasBegun
+    ? new ModelError('model-broke-off', 'the connection broke')
+    : new ModelError('model-unreachable', 'the provider could not be reached')
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('statusCode' in error)) return undefined
+  return typeof error.statusCode === 'number' ? error.statusCode : undefined
+}
+
+function codeOf(status: number): ModelFailure {
+  if (status === 401 || status === 403) return 'model-unauthorised'
+  if (status === 429) return 'model-limited'
+  if (status === 503 || status === 529) return 'model-overloaded'
+  return status >= 500 ? 'model-error' : 'model-refused'
+}
+
+/** Milliseconds: the longest that a provider's own wish keeps it from being asked. */
+const longestRetryAfter = 10 * 60_000
+
+/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, section 10.2.3). */
+export function retryAfter(
+  headers: Record<string, string> | undefined,
+  now: number,
+): number | undefined {
+  const value = headers?.['retry-after']?.trim()
+  if (!value) return undefined
+  const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now
+  return Number.isNaN(wait) || wait <= 0 ? undefined : Math.min(wait, longestRetryAfter)
+}
