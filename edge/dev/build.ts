@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, widgetFile, workerFile } from './paths.ts'
+import { bindingsFile, root, widgetFile } from './paths.ts'
 
 /** What each half is made from. Development scripts and the command line tool are no part of it. */
 const halves = [
@@ -9,14 +9,17 @@ const halves = [
     name: 'widget',
     file: widgetFile,
     sources: ['widget', 'shared', 'package-lock.json'],
-    command: ['vite', 'build', '-c', 'widget/vite.config.ts', '--logLevel', 'warn'],
+    commands: [['vite', 'build', '-c', 'widget/vite.config.ts', '--logLevel', 'warn']],
   },
   {
     // A dry run of the deployment makes the very bundle that a deployment sends.
     name: 'edge',
-    file: workerFile,
+    file: bindingsFile, // the last that is written
     sources: ['edge', 'shared', 'wrangler.toml', 'package-lock.json'],
-    command: ['wrangler', 'deploy', '--dry-run', '--outdir', 'dist/edge'],
+    commands: [
+      ['wrangler', 'deploy', '--dry-run', '--outdir', 'dist/edge'],
+      ['node', 'edge/dev/bindings.ts'],
+    ],
   },
 ]
 
@@ -25,25 +28,28 @@ export class BuildError extends Error {}
 
 /** Builds the widget and the edge into dist/; with `onlyStale`, those whose sources are newer. */
 export function build(options: { onlyStale?: boolean; log?: (line: string) => void } = {}): void {
-  for (const { name, file, sources, command } of halves) {
+  for (const { name, file, sources, commands } of halves) {
     if (options.onlyStale && builtAt(file) > newest(sources)) continue
     options.log?.(`Building the ${name} …`)
-    const [tool = '', ...args] = command
-    const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', tool), args, {
-      cwd: root,
-      encoding: 'utf8',
-      // No prompt, no update check's banner, no word to anybody about this machine.
-      env: {
-        ...process.env,
-        // Whoever builds (a test, for one, whose NODE_ENV is `test`) gets what visitors get.
-        NODE_ENV: 'production',
-        CI: '1',
-        WRANGLER_SEND_METRICS: 'false',
-        WRANGLER_HIDE_BANNER: 'true',
-      },
-    })
-    if (status !== 0) throw new BuildError(`The ${name} could not be built.\n${stdout}${stderr}`)
+    for (const [tool = '', ...args] of commands) run(name, tool, args)
   }
+}
+
+function run(name: string, tool: string, args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', tool), args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      // Whoever builds (a test, for one, whose NODE_ENV is `test`) gets what visitors get.
+      NODE_ENV: 'production',
+      // No prompt, no update check's banner, no word to anybody about this machine.
+      CI: '1',
+      WRANGLER_SEND_METRICS: 'false',
+      WRANGLER_HIDE_BANNER: 'true',
+    },
+  })
+  if (status !== 0) throw new BuildError(`The ${name} could not be built.\n${stdout}${stderr}`)
 }
 
 function builtAt(file: string): number {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { unstable_splitSqlQuery as splitStatements } from 'wrangler'
 import { root } from './paths.ts'
 
 // The table in which `wrangler d1 migrations apply` keeps account, so that either may go on where
@@ -25,6 +24,8 @@ export async function migrate(state: string, databaseId: string): Promise<void> 
   const note = join(state, 'migrated')
   if (existsSync(note) && readFileSync(note, 'utf8') === names.join('\n')) return
 
+  // Loaded only when needed: wrangler takes longer to load than an edge to start.
+  const { unstable_splitSqlQuery: splitStatements } = await import('wrangler')
   const simulator = new Miniflare(
     convertV4MiniflareOptions({
       resourcePersistencePath: state,

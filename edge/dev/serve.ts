@@ -10,15 +10,13 @@ import {
   Miniflare,
   type V4WorkerOptions,
 } from 'miniflare'
-import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from 'wrangler'
+import { readBindings } from './bindings.ts'
 import { migrate } from './migrate.ts'
-import { root, workerFile } from './paths.ts'
+import { workerFile } from './paths.ts'
 
 const [port, state = '', host = '127.0.0.1'] = process.argv.slice(2)
 
-// wrangler.toml stays the one source of what is bound; only the script comes ready built.
-const { workerOptions } = workerOptionsOf(`${root}/wrangler.toml`)
-const { modulesRules: _, ...bound } = workerOptions
+const bound = readBindings()
 const database = Object.values(bound.d1Databases ?? {})[0]
 if (typeof database !== 'object' || !('id' in database)) {
   throw new Error('wrangler.toml binds no D1 database')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../edge/dev/paths.ts'
+import { groupOf } from '../../edge/dev/process-group.ts'
 import { freePort, startEdge, type TestEdge } from '../support/edge.ts'
 import { waitFor } from '../support/wait-for.ts'
 
@@ -32,7 +33,7 @@ describe('npm run edge', () => {
     expect((await fetch(`${edge.url}/health`)).status).toBe(200)
 
     await edge.restart()
-    expect(() => process.kill(-leader, 0)).toThrow('ESRCH')
+    expect(groupOf(leader)).toEqual([])
     expect((await fetch(`${edge.url}/health`)).status).toBe(200)
   })
 
@@ -60,15 +61,6 @@ describe('npm run edge', () => {
     await new Promise((resolve) => guardian.stdout.once('data', resolve))
     const leader = Number(readFileSync(join(state, 'edge.pid'), 'utf8'))
     guardian.kill('SIGKILL')
-    await waitFor(() => !groupLives(leader), 'the end of the edge')
+    await waitFor(() => groupOf(leader).length === 0, 'the end of the edge')
   })
 })
-
-function groupLives(leader: number): boolean {
-  try {
-    process.kill(-leader, 0)
-    return true
-  } catch {
-    return false // ESRCH: nobody is left in it
-  }
-}
