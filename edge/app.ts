@@ -7,8 +7,10 @@ import { limits } from '../shared/limits.ts'
 import type { AppEnv } from './app-env.ts'
 import { ApiError, problemResponse } from './errors.ts'
 import { errorName, log } from './log.ts'
+import { limitAddress } from './middleware/rate-limit.ts'
 import { admin } from './routes/admin.ts'
 import { agent } from './routes/agent.ts'
+import { allowedMethods } from './routes/allowed-methods.ts'
 import { chat } from './routes/chat.ts'
 import { conversations } from './routes/conversations.ts'
 import { health } from './routes/health.ts'
@@ -24,7 +26,7 @@ app.use(requestId({ limitLength: 64, headerName: '' }))
 app.use(async (c, next) => {
   await next()
   // Afterwards, so that problem documents and what Durable Objects answer have it too.
-  if (!isSocket(c)) c.header('x-request-id', c.var.requestId)
+  if (c.res.status !== 101) c.header('x-request-id', c.var.requestId)
 })
 app.use(exceptSockets(secureHeaders({ crossOriginResourcePolicy: false })))
 
@@ -40,6 +42,11 @@ for (const path of ['/v1/sites/*', '/v1/sessions', '/v1/conversations', '/v1/con
   app.use(path, exceptSockets(pages))
 }
 for (const path of ['/v1/chat', '/v1/chat/*', '/v1/visitor', '/v1/visitor/*']) app.use(path, pages)
+
+app.use('/v1/sessions', limitAddress('sessionsPerAddress'))
+for (const path of ['/v1/sessions', '/v1/conversations', '/v1/conversations/*', '/v1/chat']) {
+  app.use(path, limitAddress('callsPerAddress'))
+}
 
 for (const [path, maxSize] of [
   ['/v1/sessions', limits.requestBody],
@@ -63,9 +70,17 @@ app.route('/', chat)
 app.route('/', agent)
 app.route('/', admin)
 
-app.notFound((c) =>
-  problemResponse(new ApiError('not-found', 'There is nothing at this address.'), c.var.requestId),
-)
+app.notFound((c) => {
+  const allowed = allowedMethods(c.req.path)
+  if (allowed === '') {
+    const error = new ApiError('not-found', 'There is nothing at this address.')
+    return problemResponse(error, c.var.requestId)
+  }
+  const error = new ApiError('method-not-allowed', `This address knows ${allowed}.`)
+  const response = problemResponse(error, c.var.requestId)
+  response.headers.set('allow', allowed)
+  return response
+})
 
 app.onError((error, c) => {
   if (error instanceof ApiError) return problemResponse(error, c.var.requestId)
@@ -94,5 +109,5 @@ function exceptSockets(middleware: MiddlewareHandler<AppEnv>): MiddlewareHandler
 }
 
 function isSocket(c: Context): boolean {
-  return c.req.header('upgrade')?.toLowerCase() === 'websocket'
+  return c.req.method === 'GET' && c.req.header('upgrade')?.toLowerCase() === 'websocket'
 }

@@ -25,4 +25,12 @@ export type Env = {
   LLM_FALLBACKS?: string
   /** Workers AI, where a deploy environment binds it. */
   AI?: Ai
+
+  /** The platform's rate limits, where a deploy environment binds them; see `shared/limits.ts`, `rates`. */
+  RATE_SESSIONS_PER_ADDRESS?: RateLimit
+  RATE_CALLS_PER_ADDRESS?: RateLimit
+  RATE_SESSIONS_PER_SITE?: RateLimit
+  RATE_COMMANDS_PER_SITE?: RateLimit
+  /** Multiplies the rates that the edge counts itself; load tests alone set it. */
+  DESKBELL_RATE_SCALE?: string
 }

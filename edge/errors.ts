@@ -70,6 +70,8 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'origin-not-allowed': 'This origin is not one of the site’s',
   'not-found': 'Not found',
   'unknown-site': 'No such site',
+  'too-many': 'Too many requests',
+  'unsupported-media-type': 'Not JSON',
   internal: 'Something went wrong on our side',
   'not-built-yet': 'Not built yet',
 }

@@ -4,7 +4,14 @@ import { handoffBriefSchema } from './handoff.ts'
 import { limits } from './limits.ts'
 import { agentSchema, messageSchema, visitorPartSchema } from './message.ts'
 import { greetingSchema, themeSchema } from './site.ts'
-import { idSchema, messageTextSchema, slugSchema, textSchema } from './text.ts'
+import {
+  idSchema,
+  lineSchema,
+  messageTextSchema,
+  rawTextSchema,
+  slugSchema,
+  textSchema,
+} from './text.ts'
 
 /** The WebSocket subprotocol; the session token follows it as a second protocol. */
 export const socketProtocol = 'deskbell.v1'
@@ -36,11 +43,11 @@ export const sessionBodySchema = v.strictObject({
   site: slugSchema,
   page: v.optional(
     v.strictObject({
-      url: v.pipe(textSchema(2_000, 1), v.url()),
-      title: v.optional(textSchema(1_000)),
+      url: v.pipe(lineSchema(2_000, 1), v.url()),
+      title: v.optional(lineSchema(1_000)),
     }),
   ),
-  locale: v.optional(textSchema(35, 1)),
+  locale: v.optional(lineSchema(35, 1)),
   /** The site's signed word on who the visitor is. */
   identity: v.optional(textSchema(4_000, 1)),
 })
@@ -57,6 +64,15 @@ export type Session = v.InferOutput<typeof sessionSchema>
 
 /** `POST /v1/conversations` */
 export const conversationBodySchema = v.strictObject({ id: v.optional(idSchema) })
+
+/** Where the next page of a list begins, as the last page's `next` said. */
+const cursorSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,15}\.[A-Za-z0-9_-]{8,64}$/, 'Give what an earlier page said in "next".'),
+)
+
+/** The query of `GET /v1/conversations`. */
+export const conversationListQuerySchema = v.object({ cursor: v.optional(cursorSchema) })
 
 /** `GET /v1/conversations` */
 export const conversationListSchema = v.object({
@@ -102,10 +118,21 @@ export const eventPageSchema = v.object({
 })
 export type EventPage = v.InferOutput<typeof eventPageSchema>
 
+const tooLong = `The parts of a message may have ${limits.messageText} characters together.`
+
+function fitsOneMessage(parts: readonly { type: string; text?: string }[]): boolean {
+  return parts.reduce((sum, { text = '' }) => sum + text.length, 0) <= limits.messageText
+}
+
 /** `POST …/messages` of a visitor. */
 export const visitorMessageBodySchema = v.strictObject({
   id: idSchema,
-  parts: v.pipe(v.array(visitorPartSchema), v.minLength(1), v.maxLength(limits.messageParts)),
+  parts: v.pipe(
+    v.array(visitorPartSchema),
+    v.minLength(1),
+    v.maxLength(limits.messageParts),
+    v.check((parts) => fitsOneMessage(parts), tooLong),
+  ),
 })
 export type VisitorMessageBody = v.InferOutput<typeof visitorMessageBodySchema>
 
@@ -152,7 +179,7 @@ export const agentListQuerySchema = v.object({
   status: v.optional(statusSchema),
   team: v.optional(slugSchema),
   site: v.optional(slugSchema),
-  cursor: v.optional(textSchema(200, 1)),
+  cursor: v.optional(cursorSchema),
 })
 
 export const agentConversationSchema = v.object({
@@ -190,13 +217,14 @@ export const agentMessageBodySchema = v.strictObject({
     v.array(v.strictObject({ type: v.literal('text'), text: messageTextSchema })),
     v.minLength(1),
     v.maxLength(limits.messageParts),
+    v.check((parts) => fitsOneMessage(parts), tooLong),
   ),
   agent: agentSchema,
 })
 export type AgentMessageBody = v.InferOutput<typeof agentMessageBodySchema>
 export const releaseBodySchema = v.strictObject({ note: v.optional(textSchema(2_000)) })
 export const resolveBodySchema = v.strictObject({
-  outcome: v.optional(textSchema(100, 1)),
+  outcome: v.optional(lineSchema(100, 1)),
   note: v.optional(textSchema(2_000)),
 })
 
@@ -216,7 +244,7 @@ export const pushBodySchema = v.strictObject({
           ),
           v.check((path) => !path.split('/').includes('..'), 'A path must not climb with "..".'),
         ),
-        content: textSchema(limits.bundleFile),
+        content: rawTextSchema(limits.bundleFile),
       }),
     ),
     v.minLength(1),
@@ -242,7 +270,7 @@ export type Scope = (typeof scopes)[number]
 
 /** `POST /v1/admin/keys` */
 export const keyBodySchema = v.strictObject({
-  name: textSchema(80, 1),
+  name: lineSchema(80, 1),
   scopes: v.pipe(v.array(v.picklist(scopes)), v.minLength(1)),
   /** Binds the key to one site; left out, it serves all. */
   site: v.optional(slugSchema),

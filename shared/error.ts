@@ -22,6 +22,7 @@ export const errorStatus = {
   'wrong-status': 409,
   'regenerate-not-supported': 409,
   'body-too-large': 413,
+  'unsupported-media-type': 415,
   'not-acceptable': 406,
   'too-many': 429,
   internal: 500,

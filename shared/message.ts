@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { idSchema, messageTextSchema, textSchema } from './text.ts'
+import { idSchema, lineSchema, messageTextSchema } from './text.ts'
 
 /** A person of the backend team, as a visitor sees them. */
 export const agentSchema = v.strictObject({
-  id: textSchema(64, 1),
-  name: textSchema(80, 1),
+  id: lineSchema(64, 1),
+  name: lineSchema(80, 1),
   /** An https URL; the widget shows initials where there is none or it does not load. */
   avatar: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.url(), v.startsWith('https://'))),
 })
@@ -108,7 +108,7 @@ export const visitorPartSchema = v.variant('type', [
   v.strictObject({ type: v.literal('text'), text: messageTextSchema }),
   v.strictObject({
     type: v.literal('data-reply'),
-    data: v.strictObject({ messageId: idSchema, optionId: textSchema(64, 1) }),
+    data: v.strictObject({ messageId: idSchema, optionId: lineSchema(64, 1) }),
   }),
 ])
 export type VisitorPart = v.InferOutput<typeof visitorPartSchema>

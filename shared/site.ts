@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { slugSchema, textSchema } from './text.ts'
+import { lineSchema, slugSchema, textSchema } from './text.ts'
 
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 
@@ -42,7 +42,7 @@ export const themeSchema = v.strictObject({
 })
 
 /** A tap that starts a conversation: what the button says is what the visitor says. */
-const starterSchema = textSchema(120, 1)
+const starterSchema = lineSchema(120, 1)
 
 export const greetingSchema = v.strictObject({
   /** `open`: the composer alone. `guided`: the starters alone until one is tapped. `both`: both. */
@@ -122,9 +122,9 @@ export type WebhookEndpoint = v.InferOutput<typeof webhookEndpointSchema>
 export const siteSchema = v.strictObject({
   /** The site's slug; `data-site` in the script tag. */
   site: slugSchema,
-  name: textSchema(80, 1),
+  name: lineSchema(80, 1),
   /** What the assistant is called. It is always shown as an AI assistant. */
-  assistant: v.optional(textSchema(40, 1), 'Assistant'),
+  assistant: v.optional(lineSchema(40, 1), 'Assistant'),
   /** The origins of the pages that may show the bubble. */
   origins: v.pipe(
     v.array(originSchema),
@@ -147,7 +147,7 @@ export const siteSchema = v.strictObject({
     {},
   ),
   teams: v.optional(
-    v.pipe(v.array(v.strictObject({ id: slugSchema, name: textSchema(80, 1) })), v.maxLength(50)),
+    v.pipe(v.array(v.strictObject({ id: slugSchema, name: lineSchema(80, 1) })), v.maxLength(50)),
     [],
   ),
   webhooks: v.optional(v.pipe(v.array(webhookEndpointSchema), v.maxLength(10)), []),
@@ -167,10 +167,10 @@ export type Site = v.InferOutput<typeof siteSchema>
 
 /** The front matter of `knowledge/*.md`. */
 export const frontMatterSchema = v.strictObject({
-  title: textSchema(200, 1),
+  title: lineSchema(200, 1),
   /** Where visitors read the article; citations link there. */
   url: webUrlSchema,
-  tags: v.optional(v.pipe(v.array(textSchema(60, 1)), v.maxLength(30)), []),
+  tags: v.optional(v.pipe(v.array(lineSchema(60, 1)), v.maxLength(30)), []),
   locale: v.optional(localeSchema),
   updated: v.optional(
     v.pipe(

@@ -21,18 +21,58 @@ export function isWellFormed(text: string): boolean {
   return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
 }
 
+/** Text that is kept as it is (files): well-formed Unicode of at most `max` UTF-16 units, without NUL. */
+export function rawTextSchema(max: number) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(max, `Use at most ${max} characters.`),
+    v.check(isWellFormed, 'The text must be well-formed Unicode (no lone surrogates).'),
+    v.check((text) => !text.includes('\u0000'), 'The text must not hold NUL characters.'),
+  )
+}
+
+const notBlank = 'This must not be blank.'
+
 /**
- * Text from outside: well-formed Unicode of at most `max` UTF-16 units, NUL left out of it.
+ * Text that people write: as `rawTextSchema`, then cleaned rather than refused, since what is taken
+ * out comes along with pasted text and nobody sees it. Line ends become "\n"; tabs stay; other control
+ * characters go (terminals obey some), and so do embeddings and overrides of the writing direction
+ * (U+202A–202E), which make text read otherwise than it is. The marks and isolates that right-to-left
+ * writers need stay: they cannot reach out of the paragraph that holds them.
  * `min` is counted after trimming, so that blank text is refused where `min` is 1.
  */
 export function textSchema(max: number, min = 0) {
   return v.pipe(
-    v.string(),
-    v.maxLength(max, `Use at most ${max} characters.`),
-    v.check((text) => text.trim().length >= min, 'This must not be blank.'),
-    v.check(isWellFormed, 'The text must be well-formed Unicode (no lone surrogates).'),
-    v.check((text) => !text.includes('\u0000'), 'The text must not hold NUL characters.'),
+    rawTextSchema(max),
+    v.transform(cleanText),
+    v.check((text) => text.trim().length >= min, notBlank),
   )
+}
+
+/**
+ * One line that stands among other words (a name, a title, a label): cleaned as `textSchema`, line
+ * ends and tabs become blanks, and every direction control goes, so that a name cannot turn around
+ * or hide what the interface writes beside it.
+ */
+export function lineSchema(max: number, min = 0) {
+  return v.pipe(
+    rawTextSchema(max),
+    v.transform(cleanLine),
+    v.check((text) => text.length >= min, notBlank),
+  )
+}
+
+function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}|[\u202a-\u202e]/gu, '')
+}
+
+function cleanLine(text: string): string {
+  return cleanText(text)
+    .replace(/[\t\n]+/g, ' ')
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
+    .trim()
 }
 
 /** The text of one message. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { Fault } from '../../shared/error.ts'
+import { limits } from '../../shared/limits.ts'
 import { ApiError } from '../errors.ts'
 
 type Issue = v.BaseIssue<unknown>
@@ -14,21 +15,65 @@ export function faults(issues: readonly Issue[]): Fault[] {
 }
 
 /**
- * The JSON body of a request, parsed with a schema.
- * @throws ApiError `invalid-json` or `invalid-body`
+ * The JSON body of a request, parsed with a schema. No body at all is read as `{}`.
+ * @throws ApiError `unsupported-media-type`, `invalid-json` or `invalid-body`
  */
 export async function readBody<S extends v.GenericSchema>(
   c: Context,
   schema: S,
 ): Promise<v.InferOutput<S>> {
-  const text = await c.req.text()
-  let body: unknown
-  try {
-    body = text === '' ? {} : JSON.parse(text)
-  } catch {
-    throw new ApiError('invalid-json', 'The body must be JSON (UTF-8).')
+  const bytes = await c.req.arrayBuffer()
+  if (bytes.byteLength > 0 && !saysJson(c.req.header('content-type'))) {
+    throw new ApiError(
+      'unsupported-media-type',
+      'Send JSON, with "content-type: application/json".',
+    )
+  }
+  const body = bytes.byteLength === 0 ? {} : parseJson(bytes)
+  if (isTooMuch(body)) {
+    throw new ApiError(
+      'invalid-body',
+      `The JSON may nest ${limits.bodyDepth} deep and hold ${limits.bodyValues} values.`,
+    )
   }
   return parse(schema, body, 'invalid-body', 'The body does not fit this call; see "errors".')
+}
+
+/** A body that names no type is taken for JSON; another type is a mistake that is better told at once. */
+function saysJson(type: string | undefined): boolean {
+  if (type === undefined) return true
+  const [essence = ''] = type.split(';', 1)
+  return /^application\/(?:[a-z0-9.-]{1,60}\+)?json$/i.test(essence.trim())
+}
+
+/** Wrong UTF-8 is refused as well: read leniently, it would silently become another text. */
+function parseJson(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
+  } catch {
+    throw new ApiError('invalid-json', 'The body must be JSON (UTF-8).') // the parser's words add nothing
+  }
+}
+
+/**
+ * Whether a body nests too deep or holds too many values. A schema notes a fault for each value that
+ * does not fit, so a megabyte of zeros where objects are due would cost hundreds in memory.
+ */
+function isTooMuch(body: unknown): boolean {
+  let level: unknown[] = [body]
+  let values = 0
+  for (let depth = 0; level.length > 0; depth++) {
+    values += level.length
+    if (depth > limits.bodyDepth || values > limits.bodyValues) return true
+    const inner: unknown[] = []
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue
+      for (const child of Object.values(value)) inner.push(child)
+      if (inner.length > limits.bodyValues) return true
+    }
+    level = inner
+  }
+  return false
 }
 
 /**

@@ -6,6 +6,7 @@ import { deriveHmacKey } from '../privacy/keys.ts'
 import { readToken, renewalWindow, type SessionClaims } from '../session/token.ts'
 import { loadSite } from '../site/load-site.ts'
 import { bearer } from './bearer.ts'
+import { countAgainst } from './rate-limit.ts'
 
 let derived: { masterKey: string; key: Promise<CryptoKey> } | undefined
 
@@ -31,7 +32,9 @@ export function requireVisitor(): MiddlewareHandler<AppEnv> {
         'The session has ended; POST /v1/sessions with this token for a new one.',
       )
     }
-    await checkOrigin(c, claims.site, c.req.method === 'GET')
+    const reads = c.req.method === 'GET'
+    await checkOrigin(c, claims.site, reads)
+    if (!reads) await countAgainst(c, 'commandsPerSite', claims.site)
     c.set('session', claims)
     await next()
   }

@@ -60,6 +60,7 @@ export const calls: Call[] = [
     path: '/v1/conversations',
     who: 'visitor',
     summary: 'The visitor’s conversations, newest first',
+    query: api.conversationListQuerySchema,
     answer: api.conversationListSchema,
     status: 200,
   },

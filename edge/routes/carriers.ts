@@ -41,6 +41,10 @@ export async function answerEvents(c: Context<AppEnv>, caller: Caller): Promise<
 
 /** Asks the conversation's object for a stream. Of the client's request only what we read goes along. */
 export function stream(c: Context<AppEnv>, id: string, asked: StreamRequest): Promise<Response> {
+  // Its body would be thrown away, and the stream would go on for nobody.
+  if (c.req.method === 'HEAD') {
+    throw new ApiError('method-not-allowed', 'A stream answers GET and POST alone.')
+  }
   const headers = new Headers({
     'x-stream': JSON.stringify(asked),
     'x-request-id': c.var.requestId,

@@ -1,15 +1,14 @@
 import { type Context, Hono } from 'hono'
-import * as v from 'valibot'
 import {
   type ConversationRef,
   conversationBodySchema,
+  conversationListQuerySchema,
   emptyBodySchema,
   handoffBodySchema,
   readBodySchema,
   visitorMessageBodySchema,
 } from '../../shared/api.ts'
 import { limits } from '../../shared/limits.ts'
-import { textSchema } from '../../shared/text.ts'
 import type { AppEnv } from '../app-env.ts'
 import { addIndexRow, visitorConversations } from '../db/conversations.ts'
 import { fromResult } from '../errors.ts'
@@ -17,8 +16,6 @@ import { readBody, readQuery } from '../middleware/validate.ts'
 import { requireVisitor } from '../middleware/visitor.ts'
 import { answerEvents } from './carriers.ts'
 import { conversationStub } from './conversation-stub.ts'
-
-const listQuerySchema = v.object({ cursor: v.optional(textSchema(200, 1)) })
 
 /** A visitor's conversations: commands in, events out. */
 export const conversations = new Hono<AppEnv>()
@@ -33,7 +30,7 @@ export const conversations = new Hono<AppEnv>()
 
   .get('/v1/conversations', async (c) => {
     const { site, visitor } = c.var.session
-    const { cursor } = readQuery(c, listQuerySchema)
+    const { cursor } = readQuery(c, conversationListQuerySchema)
     const page = await visitorConversations(c.env.DB, {
       site,
       visitor,

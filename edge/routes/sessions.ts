@@ -3,6 +3,7 @@ import { type Session, sessionBodySchema } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
 import { visitorConversations } from '../db/conversations.ts'
 import { ApiError } from '../errors.ts'
+import { countAgainst } from '../middleware/rate-limit.ts'
 import { readBody } from '../middleware/validate.ts'
 import { checkOrigin, earlierSession, tokenKey } from '../middleware/visitor.ts'
 import { redact } from '../privacy/redact.ts'
@@ -12,6 +13,7 @@ import { sessionTtl, signToken } from '../session/token.ts'
 export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
   const body = await readBody(c, sessionBodySchema)
   await checkOrigin(c, body.site, false)
+  await countAgainst(c, 'sessionsPerSite', body.site)
   if (body.identity !== undefined) {
     throw new ApiError(
       'not-built-yet',

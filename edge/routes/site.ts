@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import type { PublicSite } from '../../shared/api.ts'
+import { slugSchema } from '../../shared/text.ts'
 import type { AppEnv } from '../app-env.ts'
 import { ApiError } from '../errors.ts'
 import { areAgentsAvailable } from '../handoff/hours.ts'
@@ -8,7 +10,7 @@ import { loadSite } from '../site/load-site.ts'
 /** What a page may know of a site before anyone has spoken. */
 export const site = new Hono<AppEnv>().get('/v1/sites/:site', async (c) => {
   const slug = c.req.param('site')
-  const loaded = await loadSite(c.env.DB, slug)
+  const loaded = v.is(slugSchema, slug) ? await loadSite(c.env.DB, slug) : undefined
   if (!loaded)
     throw new ApiError('unknown-site', 'There is no such site here; push its bundle first.')
   const { site } = loaded

@@ -38,7 +38,11 @@ it.each([
 it('refuses a body that is not JSON', async () => {
   const response = await request(`${visitor.path}/messages`, {
     method: 'POST',
-    headers: { origin, authorization: `Bearer ${visitor.token}` },
+    headers: {
+      origin,
+      authorization: `Bearer ${visitor.token}`,
+      'content-type': 'application/json',
+    },
     body: '{"id":',
   })
   expect(response.status).toBe(400)

@@ -1,0 +1,13 @@
+import { calls } from './calls.ts'
+
+const known = calls.map(({ method, path }) => ({
+  method: method.toUpperCase(),
+  pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`),
+}))
+
+/** The methods that an address of the API knows, as `Allow` wants them; empty where there is no such address. */
+export function allowedMethods(path: string): string {
+  const methods = known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)
+  if (methods.includes('GET')) methods.push('HEAD')
+  return methods.join(', ')
+}
