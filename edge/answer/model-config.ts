@@ -27,8 +27,10 @@ const configSchema = v.pipe(
       apiKey: v.exactOptional(textSchema),
       model: textSchema,
     },
-    (issue) =>
-      issue.expected === 'never' ? 'There is no such field.' : 'Write an object with a model.',
+    ({ expected, path }) => {
+      if (expected === 'never') return 'There is no such field.'
+      return path ? 'This field is missing.' : 'Write an object with a provider and a model.'
+    },
   ),
   v.check(
     ({ provider, baseUrl }) => provider !== 'openai-compatible' || baseUrl !== undefined,
@@ -52,7 +54,7 @@ export type ModelConfig = v.InferOutput<typeof configSchema> & {
 }
 
 /** Models that may be asked in one turn. */
-const mostModels = 5
+const mostModels = 8
 
 type ConfigEnv = Pick<
   Env,

@@ -1,4 +1,10 @@
-import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from 'ai'
+import {
+  APICallError,
+  InvalidResponseDataError,
+  JSONParseError,
+  NoOutputGeneratedError,
+  TypeValidationError,
+} from 'ai'
 
 /** Why a model gave no whole answer. The names are stable: staff and statistics read them. */
 export const modelFailures = [
@@ -32,34 +38,43 @@ export class ModelError extends Error {
   }
 }
 
-/**
- * What a failure was, by its class and status, never by its words.
- * @param hasBegun whether the provider had begun to answer
- */
-export function asModelError(error: unknown, hasBegun: boolean, now = Date.now()): ModelError {
+/** Where an error came from. */
+export type ErrorPlace = {
+  /** The provider had begun to answer. */
+  begun: boolean
+  /** The stream told of the error, and did not itself break by it. */
+  told: boolean
+}
+
+/** What a failure was, by its class, status and place, never by its words. */
+export function asModelError(
+  error: unknown,
+  { begun, told }: ErrorPlace,
+  now = Date.now(),
+): ModelError {
   if (error instanceof ModelError) return error
   const status = statusOf(error)
-  if (status !== undefined) {
+  if (status !== undefined && status >= 300) {
     const headers = APICallError.isInstance(error) ? error.responseHeaders : undefined
-    // A 2xx that is an error: its body was not what the provider's protocol says.
-    if (status < 300) return new ModelError('model-garbled', 'the answer could not be read')
-    return new ModelError(
-      codeOf(status),
-      `the provider answered ${status}`,
-      retryAfter(headers, now),
-    )
+    const wait = retryAfter(headers, now)
+    return new ModelError(codeOf(status), `the provider answered ${status}`, wait)
   }
-  if (JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)) {
+  if (isGarbled(error) || (error instanceof Error && isGarbled(error.cause))) {
     return new ModelError('model-garbled', 'the answer could not be read')
   }
-  if (InvalidResponseDataError.isInstance(error)) {
+  if (InvalidResponseDataError.isInstance(error) || NoOutputGeneratedError.isInstance(error)) {
     return new ModelError('model-broke-off', 'the answer ended without its end')
   }
-  // An error that came as data inside a stream is no `Error`.
-  if (!(error instanceof Error)) return new ModelError('model-error', 'an error came in the answer')
-  return hasBegun
-    ? new ModelError('model-broke-off', 'the connection broke')
-    : new ModelError('model-unreachable', 'the provider could not be reached')
+  if (!begun && status === undefined) {
+    return new ModelError('model-unreachable', 'the provider could not be reached')
+  }
+  return told
+    ? new ModelError('model-error', 'an error came inside the answer')
+    : new ModelError('model-broke-off', 'the connection broke')
+}
+
+function isGarbled(error: unknown): boolean {
+  return JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)
 }
 
 function statusOf(error: unknown): number | undefined {

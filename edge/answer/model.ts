@@ -33,6 +33,9 @@ export type Attempt =
   | { wrote: boolean; failure: ModelError }
   | { wrote: true; failure?: undefined; cut: boolean }
 
+// Its remarks about settings are no matter for the log of every turn.
+globalThis.AI_SDK_LOG_WARNINGS = false
+
 /** Messages of the past that the model sees. */
 const historyMessages = 20
 
@@ -50,7 +53,7 @@ export async function askModel(
   const sources = numberSources(question.passages)
   const reader = citationReader((index) => sources.some((source) => source.index === index))
   const ear = listen({ ...limits, stop: question.signal })
-  let begun = false
+  const place = { begun: false, told: false }
   let wrote = false
 
   function write(text: string): void {
@@ -75,20 +78,22 @@ export async function askModel(
     for await (const part of stream) {
       if (ear.expiry) return false
       switch (part.type) {
+        case 'start-step':
+          place.begun = true
+          break
         case 'text-delta':
-          begun = true
           if (part.text !== '') ear.heard()
           write(reader.push(part.text))
           if (out.isFull) return true
           break
         case 'reasoning-delta':
-          begun = true
           ear.heard()
           break
         case 'tool-input-start':
         case 'tool-call':
           throw new ModelError('model-tool-call', 'it asked for a tool that nobody offered')
         case 'error':
+          place.told = true
           throw part.error
         case 'finish':
           return endedBy(part.finishReason, part.rawFinishReason)
@@ -113,7 +118,7 @@ export async function askModel(
   } catch (error) {
     question.signal.throwIfAborted()
     if (wrote) out.endText()
-    return { wrote, failure: asModelError(error, begun, limits.now()) }
+    return { wrote, failure: asModelError(error, place, limits.now()) }
   } finally {
     ear.end()
   }
@@ -121,14 +126,15 @@ export async function askModel(
 
 /** Whether the provider cut the answer at its own limit. An end that is none is an error. */
 function endedBy(reason: string, raw: string | undefined): boolean {
-  if (reason === 'stop') return false
-  if (reason === 'length') return true
-  if (reason === 'content-filter') {
+  // The Workers AI provider takes every reason that it does not know for a stop.
+  if (reason === 'content-filter' || raw === 'content_filter') {
     throw new ModelError('model-filtered', "the provider's filter ended the answer")
   }
   if (reason === 'tool-calls') {
     throw new ModelError('model-tool-call', 'it asked for a tool that nobody offered')
   }
+  if (reason === 'stop') return false
+  if (reason === 'length') return true
   // A reason that only this provider knows is an end as well; no reason at all is none.
   if (reason === 'other' && raw) return false
   throw new ModelError('model-broke-off', 'the answer ended without its end')
