@@ -223,8 +223,10 @@ export const Conversation = createModel((needs: Needs) => {
     /** Whether the visitor's last word still waits for the assistant's first. */
     thinking: computed(() => {
       const last = log.entries.value.at(-1)
-      const asks =
-        last?.kind === 'message' && last.author === 'visitor' && last.state.value === 'done'
+      if (last?.kind !== 'message') return false
+      // An answer that was begun shows who writes, but may lack its first word for seconds.
+      if (last.state.value === 'writing') return !last.blocks.value.length
+      const asks = last.author === 'visitor' && last.state.value === 'done'
       return asks && (log.status.value === 'assistant' || log.status.value === 'offered')
     }),
     begin,

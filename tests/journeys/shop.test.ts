@@ -38,6 +38,15 @@ test('a question gets an answer that streams in and cites the article that it st
   await panel.shows('visitor: How do I return something?', shown)
   expect(await panel.button('How do I return something?').count()).toBe(0)
 
+  const silence = gate()
+  model.behave({ answer, pause: { before: 0, until: silence.opened } })
+  await panel.say('What does delivery cost?')
+  await panel.button('Stop').waitFor()
+  await panel.log.getByText('The assistant is thinking').waitFor()
+  silence.open()
+  await panel.shows('visitor: What does delivery cost?', shown)
+  expect(await panel.log.getByText('The assistant is thinking').count()).toBe(0)
+
   const rest = gate()
   model.behave({ answer, pause: { before: 4, until: rest.opened } })
   await panel.say(question)
@@ -74,7 +83,8 @@ test('a person answers from the desk in the same bubble, and nobody but the visi
 
   const desk = await openDesk()
   await desk.locator('#queued button').first().click()
-  await desk.getByText('Please write to <EMAIL_1> about my refund').first().waitFor()
+  const transcript = desk.getByRole('log', { name: 'Transcript' })
+  await transcript.getByText('Please write to <EMAIL_1> about my refund').waitFor()
   await desk.getByRole('button', { name: 'Accept' }).click()
   await panel.log.getByText('Mia joined the conversation').waitFor()
   await desk.getByLabel('Your answer').fill('Hello, this is Mia. Your refund left us today.')
@@ -83,7 +93,7 @@ test('a person answers from the desk in the same bubble, and nobody but the visi
   expect(await panel.messages.last().locator('.who').textContent()).toBe('MMia')
 
   await panel.say(`Thanks! ${email} is still right.`)
-  await desk.getByText('Thanks! <EMAIL_1> is still right.').waitFor()
+  await transcript.getByText('Thanks! <EMAIL_1> is still right.').waitFor()
   await receiver.delivery('message.created')
 
   await desk.getByRole('button', { name: 'Give back to the assistant' }).click()
