@@ -1,5 +1,6 @@
 import type { AgentMessageBody } from '../../shared/api.ts'
 import type { Status } from '../../shared/event.ts'
+import { limits } from '../../shared/limits.ts'
 import type { Agent, Message } from '../../shared/message.ts'
 import { ApiError } from '../errors.ts'
 import { conversationPart } from '../handoff/payload.ts'
@@ -22,6 +23,7 @@ export function accept(conversation: Conversation, agent: Agent): { status: Stat
       'The conversation is resolved; send a message to take it up again.',
     )
   }
+  conversation.checkRoom(limits.reservedEvents)
   conversation.commit((tx) => takeOver(conversation, tx, agent))
   return { status: conversation.state.status }
 }

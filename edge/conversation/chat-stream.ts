@@ -78,7 +78,7 @@ export function followAnswer(
     const listener = { audience: 'visitor' as const, receive }
     readers.add(listener)
     for (const event of replay) receive(event)
-    return () => readers.remove(listener)
+    return { leave: () => readers.remove(listener) }
   }, headers)
 }
 

@@ -4,6 +4,7 @@ import { limits } from '../../shared/limits.ts'
 import { type Agent, type Message, messageText } from '../../shared/message.ts'
 import { ApiError } from '../errors.ts'
 import { conversationPart } from '../handoff/payload.ts'
+import type { MasterKeys } from '../privacy/master-keys.ts'
 import { openVault, type SealedEntry, type Vault } from '../privacy/vault.ts'
 import { EventLog } from './log.ts'
 import { type Deliver, Outbox } from './outbox.ts'
@@ -12,14 +13,23 @@ import { Readers } from './readers.ts'
 import { restoreEvent } from './restore.ts'
 import { type Job, Schedule } from './schedule.ts'
 import { createTables, hasTables } from './schema.ts'
-import { type ConversationState, insertState, readState, updateState } from './state.ts'
+import {
+  type ConversationState,
+  insertState,
+  readState,
+  saveWrappedKey,
+  updateState,
+} from './state.ts'
 import { type Answer, Turns } from './turns.ts'
+import { VisitorRates } from './visitor-rates.ts'
 
 /** What a conversation takes from outside. */
 export type ConversationDeps = {
-  masterKey: string
+  /** The current master key, then older ones. */
+  masters: MasterKeys
   deliver(conversation: Conversation): Deliver
   answer: Answer
+  rate: ConstructorParameters<typeof VisitorRates>[0]
   now(): number
   newId(): string
 }
@@ -48,6 +58,7 @@ export class Conversation {
   readonly outbox: Outbox
   readonly turns: Turns
   readonly schedule: Schedule
+  readonly rates: VisitorRates
   readonly deps: ConversationDeps
   readonly #ctx: DurableObjectState
   #state: ConversationState
@@ -66,6 +77,7 @@ export class Conversation {
     this.log = new EventLog(sql)
     this.readers = new Readers(ctx)
     this.schedule = new Schedule(ctx.storage)
+    this.rates = new VisitorRates(deps.rate, deps.now)
     this.outbox = new Outbox(sql, this.schedule, deps.deliver(this), deps.now)
     this.turns = new Turns(sql, this, deps.answer)
   }
@@ -81,7 +93,8 @@ export class Conversation {
       .exec<{ placeholder: string; digest: string; sealed: ArrayBuffer }>('SELECT * FROM vault')
       .toArray()
       .map((row) => ({ ...row, sealed: new Uint8Array(row.sealed) }))
-    const vault = await openVault(deps.masterKey, state.id, { wrappedKey, entries })
+    const vault = await openVault(deps.masters, state.id, { wrappedKey, entries })
+    if (vault.wrappedKey !== wrappedKey) saveWrappedKey(ctx.storage.sql, vault.wrappedKey)
     return new Conversation(ctx, deps, state, vault)
   }
 
@@ -91,7 +104,7 @@ export class Conversation {
     deps: ConversationDeps,
     about: Pick<ConversationState, 'id' | 'site' | 'visitor' | 'baseUrl' | 'locale' | 'page'>,
   ): Promise<Conversation> {
-    const vault = await openVault(deps.masterKey, about.id, { entries: [] })
+    const vault = await openVault(deps.masters, about.id, { entries: [] })
     const state: ConversationState = {
       ...about,
       startedAt: deps.now(),
@@ -123,9 +136,9 @@ export class Conversation {
     this.#ctx.waitUntil(work)
   }
 
-  /** Refuses what people would add to a conversation that has grown to its ceiling. */
-  checkRoom(): void {
-    if (this.log.lastSeq >= limits.conversationEvents) {
+  /** Refuses what people would add to a conversation that has grown to its ceiling, and `above` that. */
+  checkRoom(above = 0): void {
+    if (this.log.lastSeq >= limits.conversationEvents + above) {
       throw new ApiError('too-many', 'This conversation is full; begin a new one.')
     }
   }

@@ -1,9 +1,10 @@
 import { audit } from '../db/audit.ts'
 import { saveIndexRow } from '../db/conversations.ts'
-import { webhookSecrets } from '../db/sites.ts'
+import { resealWebhookSecret, webhookSecrets } from '../db/sites.ts'
 import type { Env } from '../env.ts'
 import { sendWebhook } from '../handoff/send-webhook.ts'
 import { openSecret } from '../handoff/webhook-secret.ts'
+import { masterKeysFrom } from '../privacy/master-keys.ts'
 import { loadSite } from '../site/load-site.ts'
 import type { Conversation } from './conversation.ts'
 import type { Attempt, Deliver, OutboxRow } from './outbox.ts'
@@ -74,9 +75,11 @@ async function toEndpoint(conversation: Conversation, env: Env, row: OutboxRow):
       subject: `${state.id} ${row.type} ${row.id}`,
     })
   }
+  const { secret, resealed } = await openSecret(masterKeysFrom(env), state.site, sealed)
+  if (resealed) await resealWebhookSecret(env.DB, state.site, id, { from: sealed, to: resealed })
   return sendWebhook({
     url: endpoint.url,
-    secret: await openSecret(env.DESKBELL_MASTER_KEY, state.site, sealed),
+    secret,
     id: row.id,
     body,
     now: deps.now(),

@@ -32,13 +32,29 @@ export function eventPage(
   }
 }
 
-/** Everything a reader missed, in order, then the running message so far. */
-export function* missedEvents(
+/** Events read from the log at a time for a reader who catches up: a long history is never in memory whole. */
+const batchSize = 50
+
+/** A piece of what was missed. With `caughtUp` it is the last: live events follow it without a gap. */
+export type Batch = { events: Outgoing[]; caughtUp: boolean }
+
+/**
+ * What a reader missed, batch by batch and in order; at the end the running message so far. Time may
+ * pass between two batches: what is logged meanwhile is in a later one.
+ */
+export function missedEvents(
   conversation: Conversation,
   audience: Audience,
   after: number,
-): Generator<Outgoing> {
-  const { events } = conversation.log.after(after, audience, limits.conversationEvents * 2)
-  yield* events.map(seenBy(conversation, audience))
-  yield* conversation.turns.replay(audience)
+): () => Batch {
+  const { log, turns } = conversation
+  let from = after
+  return () => {
+    const page = log.after(from, audience, batchSize)
+    from = page.passed
+    const events: Outgoing[] = page.events.map(seenBy(conversation, audience))
+    return page.more
+      ? { events, caughtUp: false }
+      : { events: [...events, ...turns.replay(audience)], caughtUp: true }
+  }
 }

@@ -1,53 +1,77 @@
+import { limits } from '../../shared/limits.ts'
+import type { Batch } from './event-page.ts'
 import type { Audience } from './log.ts'
 import type { Outgoing, Readers } from './readers.ts'
 
 /** Milliseconds between heartbeat comments, which keep proxies from closing a quiet stream. */
 const heartbeatEvery = 15_000
-/** Chunks that may wait for a slow reader; past it the stream is closed and the reader resumes. */
-const waitingFrames = 1_000
 
 const encoder = new TextEncoder()
 
+export type TextStream = {
+  /** Sends what happens now. A reader who has left too much unread is broken off; then it is false. */
+  send(frame: string): boolean
+  /** Sends what was asked for by `pull`: there is room for it. */
+  reply(frame: string): void
+  close(): void
+}
+
+export type TextSource = {
+  /** Called while there is room, for what need not be sent at once. */
+  pull?(): void
+  /** Called once, however the stream ends. */
+  leave(): void
+}
+
 /**
- * A server-sent stream of text frames, fed by `open`, which gets `send` and the way to end. It ends
- * when the client goes, when it reads too slowly, or when `close` is called.
+ * A server-sent stream of text frames. It ends when the client goes, when it reads too slowly, or
+ * when `close` is called.
  */
 export function textStream(
-  open: (stream: { send(frame: string): boolean; close(): void }) => () => void,
+  open: (stream: TextStream) => TextSource,
   headers: Record<string, string>,
 ): Response {
-  let leave: () => void = () => {}
+  let source: TextSource | undefined
   let heartbeat: ReturnType<typeof setInterval> | null = null
+  let ended = false
+
+  function end(): boolean {
+    if (ended) return false
+    ended = true
+    clearInterval(heartbeat)
+    source?.leave()
+    return true
+  }
+
+  function openOn(controller: ReadableStreamDefaultController<Uint8Array>): TextSource {
+    const reply = (frame: string) => {
+      if (!ended) controller.enqueue(encoder.encode(frame))
+    }
+    const send = (frame: string): boolean => {
+      if (!ended && (controller.desiredSize ?? 0) <= 0 && end()) {
+        // An error, not an end: what waits is thrown away with it, and the client knows that more was due.
+        controller.error(new Error('The reader is too slow.'))
+      }
+      reply(frame)
+      return !ended
+    }
+    const close = () => {
+      if (end()) controller.close()
+    }
+    heartbeat = setInterval(() => send(': \n\n'), heartbeatEvery)
+    return open({ send, reply, close })
+  }
+
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        let ended = false
-        const close = () => {
-          if (ended) return
-          ended = true
-          clearInterval(heartbeat)
-          leave()
-          controller.close()
-        }
-        const send = (frame: string): boolean => {
-          if (ended) return false
-          if ((controller.desiredSize ?? 0) <= 0) {
-            close()
-            return false
-          }
-          controller.enqueue(encoder.encode(frame))
-          return true
-        }
-        heartbeat = setInterval(() => send(': \n\n'), heartbeatEvery)
-        leave = open({ send, close })
-        if (ended) leave()
+        source = openOn(controller)
+        if (ended) source.leave()
       },
-      cancel() {
-        clearInterval(heartbeat)
-        leave()
-      },
+      pull: () => source?.pull?.(),
+      cancel: () => void end(),
     },
-    { highWaterMark: waitingFrames },
+    { highWaterMark: limits.streamBytes, size: (frame) => frame?.byteLength ?? 0 },
   )
   return new Response(body, {
     headers: {
@@ -60,18 +84,25 @@ export function textStream(
   })
 }
 
-/** The SSE carrier: what was missed, then everything live. `id:` is the seq; chunks have none. */
-export function eventStream(
-  readers: Readers,
-  audience: Audience,
-  missed: Iterable<Outgoing>,
-): Response {
-  return textStream(({ send }) => {
-    const receive = (event: Outgoing) =>
-      send(`${'seq' in event ? `id: ${event.seq}\n` : ''}data: ${JSON.stringify(event)}\n\n`)
-    const listener = { audience, receive }
+/** The SSE carrier: what was missed, as fast as it is read, then everything live. `id:` is the seq; chunks have none. */
+export function eventStream(readers: Readers, audience: Audience, missed: () => Batch): Response {
+  return textStream(({ send, reply }) => {
+    let live = false
+    // Until the reader has caught up, what happens reaches it through the log.
+    const listener = { audience, receive: (event: Outgoing) => !live || send(sseFrame(event)) }
     readers.add(listener)
-    for (const event of missed) receive(event)
-    return () => readers.remove(listener)
+    return {
+      leave: () => readers.remove(listener),
+      pull: () => {
+        if (live) return
+        const { events, caughtUp } = missed()
+        live = caughtUp
+        for (const event of events) reply(sseFrame(event))
+      },
+    }
   }, {})
+}
+
+function sseFrame(event: Outgoing): string {
+  return `${'seq' in event ? `id: ${event.seq}\n` : ''}data: ${JSON.stringify(event)}\n\n`
 }

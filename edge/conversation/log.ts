@@ -61,7 +61,8 @@ export class EventLog {
       .toArray()
     const events = rows.slice(0, limit).map(parse)
     const more = rows.length > limit
-    const passed = more ? (events.at(-1)?.seq ?? seq) : Math.max(seq, this.#lastSeq)
+    // Who claims to have seen more than there is must not wait for the log to grow past the claim.
+    const passed = more ? (events.at(-1)?.seq ?? seq) : this.#lastSeq
     return { events, more, passed }
   }
 

@@ -6,15 +6,18 @@ import type {
   VisitorMessageBody,
 } from '../../shared/api.ts'
 import type { Status } from '../../shared/event.ts'
-import { limits } from '../../shared/limits.ts'
+import { limits, socketOnlyReads } from '../../shared/limits.ts'
 import type { Agent } from '../../shared/message.ts'
 import type { Env } from '../env.ts'
 import { ApiError, problemResponse, type Result, toResult } from '../errors.ts'
+import { rateOf } from '../limits/rate.ts'
+import { masterKeysFrom } from '../privacy/master-keys.ts'
 import { accept, agentMessage, release, resolve } from './agent-commands.ts'
 import { type AgentContext, agentContext } from './agent-context.ts'
 import { answerTurn } from './answer-turn.ts'
 import { chunkResponse, followAnswer, handoffChunks, messageChunks } from './chat-stream.ts'
 import { Conversation, type ConversationDeps } from './conversation.ts'
+import { checkConversationRoom } from './conversation-room.ts'
 import { deliverFrom } from './deliver.ts'
 import { eventPage, missedEvents } from './event-page.ts'
 import { eventStream } from './event-stream.ts'
@@ -61,9 +64,10 @@ export class ConversationObject extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#deps = {
-      masterKey: env.DESKBELL_MASTER_KEY,
+      masters: masterKeysFrom(env),
       deliver: (conversation) => deliverFrom(conversation, ctx, env),
       answer: answerTurn(env),
+      rate: (name) => rateOf(env, name),
       now: Date.now,
       newId: () => crypto.randomUUID(),
     }
@@ -79,6 +83,7 @@ export class ConversationObject extends DurableObject<Env> {
         check(present, { kind: 'visitor', site: about.site, visitor: about.visitor })
         return { ...ref(present), startedAt: present.state.startedAt }
       }
+      await checkConversationRoom(this.env.DB, about, this.#deps.now())
       const conversation = await Conversation.begin(this.ctx, this.#deps, about)
       this.#conversation = Promise.resolve(conversation)
       return { ...ref(conversation), startedAt: conversation.state.startedAt }
@@ -198,8 +203,10 @@ export class ConversationObject extends DurableObject<Env> {
     }
   }
 
-  /** The platform's handler for what sockets send: commands go over HTTP, so nothing is read from here. */
-  override webSocketMessage(): void {}
+  /** The platform's handler for what sockets send. Each frame wakes the object, so whoever sends is let go. */
+  override webSocketMessage(socket: WebSocket): void {
+    socket.close(socketOnlyReads, 'Commands go over HTTP.')
+  }
 
   override webSocketClose(socket: WebSocket, code: number): void {
     // 1005 and 1006 may be received, but never sent.

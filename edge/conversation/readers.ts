@@ -2,7 +2,9 @@ import { socketProtocol } from '../../shared/api.ts'
 import type { ChunkEvent, ConversationEvent } from '../../shared/event.ts'
 import { limits } from '../../shared/limits.ts'
 import { ApiError } from '../errors.ts'
+import type { Batch } from './event-page.ts'
 import type { Audience } from './log.ts'
+import { isSpent, sendTo } from './socket-share.ts'
 
 export type Outgoing = ConversationEvent | ChunkEvent
 
@@ -54,11 +56,17 @@ export class Readers {
   }
 
   /** Upgrades to a WebSocket, with what the reader missed sent before anything new. */
-  acceptSocket(audience: Audience, missed: Iterable<Outgoing>): Response {
+  acceptSocket(audience: Audience, missed: () => Batch): Response {
     this.#checkRoom()
+    // Read before the socket is a reader: looking at the running message makes it send what it gathered.
+    let batch = missed()
     const { 0: client, 1: server } = new WebSocketPair()
     this.#ctx.acceptWebSocket(server, [audience])
-    for (const event of missed) sendTo(server, JSON.stringify(event))
+    for (;;) {
+      for (const event of batch.events) sendTo(server, JSON.stringify(event))
+      if (batch.caughtUp || isSpent(server)) break
+      batch = missed()
+    }
     return new Response(null, {
       status: 101,
       webSocket: client,
@@ -76,13 +84,5 @@ export class Readers {
         },
       )
     }
-  }
-}
-
-function sendTo(socket: WebSocket, frame: string): void {
-  try {
-    socket.send(frame)
-  } catch {
-    // The socket closed a moment ago; its reader comes back with the last seq that it saw.
   }
 }

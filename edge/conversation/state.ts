@@ -90,6 +90,11 @@ export function updateState(sql: SqlStorage, state: ConversationState): void {
   )
 }
 
+/** Keeps the vault's key as the current master key wraps it. */
+export function saveWrappedKey(sql: SqlStorage, wrappedKey: Uint8Array): void {
+  sql.exec('UPDATE conversation SET wrapped_key = ?', wrappedKey)
+}
+
 /** The row that `insertState` wrote, and the vault's wrapped key. */
 export function readState(sql: SqlStorage): { state: ConversationState; wrappedKey: Uint8Array } {
   const row = sql.exec<Row>('SELECT * FROM conversation').one()

@@ -1,6 +1,7 @@
 import type { VisitorMessageBody } from '../../shared/api.ts'
 import type { Status } from '../../shared/event.ts'
 import { isPeoples } from '../../shared/event.ts'
+import { limits } from '../../shared/limits.ts'
 import type { Message, Part, QuickReply } from '../../shared/message.ts'
 import { ApiError } from '../errors.ts'
 import { conversationPart } from '../handoff/payload.ts'
@@ -21,12 +22,14 @@ export async function visitorMessage(
   const hash = await vault.hash(JSON.stringify(['visitor', body.parts]))
   const before = conversation.answered(body.id, hash)
   if (before !== undefined) return { seq: before }
+  conversation.rates.count('messages')
   conversation.checkRoom()
   if (conversation.log.message(body.id)) {
     throw new ApiError('id-reused', 'A message of this id exists already; make a new id.')
   }
 
   const { parts, action } = resolveParts(conversation, body)
+  if (action) conversation.rates.count('handoffs')
   const masked = await maskParts(conversation, parts)
   const message: Message = {
     id: body.id,
@@ -120,19 +123,20 @@ export async function askForPerson(
   reason: string | undefined,
   settings: HandoffSettings,
 ): Promise<{ status: Status }> {
+  if (isPeoples(conversation.state.status)) return { status: conversation.state.status }
+  conversation.rates.count('handoffs')
+  conversation.checkRoom(limits.reservedEvents)
   const masked = reason ? await conversation.vault.maskAll([reason]) : { texts: [], entries: [] }
   const detail = masked.texts[0]
-  if (!isPeoples(conversation.state.status)) {
-    conversation.commit((tx) => {
-      tx.vault(masked.entries)
-      requestHandoff(conversation, tx, {
-        by: 'visitor',
-        trigger: 'visitor-asked',
-        ...(detail && { detail }),
-        ...settings,
-      })
+  conversation.commit((tx) => {
+    tx.vault(masked.entries)
+    requestHandoff(conversation, tx, {
+      by: 'visitor',
+      trigger: 'visitor-asked',
+      ...(detail && { detail }),
+      ...settings,
     })
-  }
+  })
   return { status: conversation.state.status }
 }
 

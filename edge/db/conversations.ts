@@ -119,6 +119,21 @@ export async function visitorConversations(
   return page(results.map(fromStored), query.size, 'startedAt')
 }
 
+/** When the visitor's newest conversations began, newest first, up to `most`. */
+export async function visitorBeginnings(
+  db: D1Database,
+  of: { site: string; visitor: string; most: number },
+): Promise<number[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT started_at FROM conversations WHERE site = ? AND visitor = ?
+       ORDER BY started_at DESC LIMIT ?`,
+    )
+    .bind(of.site, of.visitor, of.most)
+    .all<{ started_at: number }>()
+  return results.map((row) => row.started_at)
+}
+
 /** Conversations for agents, those with the latest activity first. */
 export async function agentConversations(
   db: D1Database,
