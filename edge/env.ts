@@ -10,7 +10,9 @@ export type Env = {
 
   /** At least 32 characters; signs visitors' tokens and wraps the vaults' keys, through keys derived from it. */
   DESKBELL_MASTER_KEY: string
-  /** Bearer of the agent and admin calls with every scope. */
+  /** Earlier master keys with commas between, newest first: they still open what they made, and make nothing new. */
+  DESKBELL_MASTER_KEY_PREVIOUS?: string
+  /** At least 24 characters. Bearer of the agent and admin calls with every scope. */
   DESKBELL_ADMIN_KEY: string
   /** `1` allows webhooks and models on private addresses; development alone sets it. */
   DESKBELL_ALLOW_PRIVATE_HOSTS?: string

@@ -200,6 +200,19 @@ async function filesBelow(
   }
 }
 
+/** Keeps a webhook secret sealed under another master key; one that changed meanwhile stays. */
+export async function resealWebhookSecret(
+  db: D1Database,
+  slug: string,
+  endpoint: string,
+  sealed: { from: string; to: string },
+): Promise<void> {
+  await db
+    .prepare('UPDATE webhook_secrets SET sealed = ? WHERE site = ? AND endpoint = ? AND sealed = ?')
+    .bind(sealed.to, slug, endpoint, sealed.from)
+    .run()
+}
+
 /** The sealed webhook secrets of a site, by endpoint id. */
 export async function webhookSecrets(db: D1Database, slug: string): Promise<Map<string, string>> {
   const rows = await db

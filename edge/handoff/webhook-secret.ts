@@ -1,6 +1,6 @@
 import { decodeBase64Url, encodeBase64Url } from '../base64url.ts'
-import { deriveAesKey } from '../privacy/keys.ts'
-import { seal, unseal } from '../privacy/seal.ts'
+import { aesKeyring, sealUnder, unsealUnder } from '../privacy/keyring.ts'
+import type { MasterKeys } from '../privacy/master-keys.ts'
 
 /** A new `whsec_` secret of 256 random bits. */
 export function newWebhookSecret(): string {
@@ -9,17 +9,29 @@ export function newWebhookSecret(): string {
 }
 
 /** A secret as it may be stored, bound to its site. */
-export async function sealSecret(masterKey: string, site: string, secret: string): Promise<string> {
-  const key = await deriveAesKey(masterKey, 'webhook-secret')
-  return encodeBase64Url(await seal(key, new TextEncoder().encode(secret), binding(site)))
+export async function sealSecret(
+  masters: MasterKeys,
+  site: string,
+  secret: string,
+): Promise<string> {
+  const ring = await aesKeyring(masters, purpose)
+  return encodeBase64Url(await sealUnder(ring, new TextEncoder().encode(secret), binding(site)))
 }
 
-/** The secret that was sealed. */
-export async function openSecret(masterKey: string, site: string, sealed: string): Promise<string> {
-  const key = await deriveAesKey(masterKey, 'webhook-secret')
+/** The secret that was sealed; `resealed` where an older master key did it, to be stored instead. */
+export async function openSecret(
+  masters: MasterKeys,
+  site: string,
+  sealed: string,
+): Promise<{ secret: string; resealed?: string }> {
+  const ring = await aesKeyring(masters, purpose)
   const bytes = decodeBase64Url(sealed) ?? new Uint8Array()
-  return new TextDecoder().decode(await unseal(key, bytes, binding(site)))
+  const { plain, isOld } = await unsealUnder(ring, bytes, binding(site))
+  const secret = new TextDecoder().decode(plain)
+  return { secret, ...(isOld && { resealed: await sealSecret(masters, site, secret) }) }
 }
+
+const purpose = 'webhook-secret'
 
 function binding(site: string): string {
   return `webhook-secret:${site}`

@@ -2,20 +2,16 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { socketProtocol } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
 import { ApiError } from '../errors.ts'
-import { deriveHmacKey } from '../privacy/keys.ts'
+import { hmacKeyring, type Keyring } from '../privacy/keyring.ts'
+import { type MasterKeyEnv, masterKeysFrom } from '../privacy/master-keys.ts'
 import { readToken, renewalWindow, type SessionClaims } from '../session/token.ts'
 import { loadSite } from '../site/load-site.ts'
 import { bearer } from './bearer.ts'
 import { countAgainst } from './rate-limit.ts'
 
-let derived: { masterKey: string; key: Promise<CryptoKey> } | undefined
-
-/** The key that signs session tokens, derived once for each isolate. */
-export function tokenKey(masterKey: string): Promise<CryptoKey> {
-  if (derived?.masterKey !== masterKey) {
-    derived = { masterKey, key: deriveHmacKey(masterKey, 'session-token') }
-  }
-  return derived.key
+/** The keys of session tokens: the current one signs, older ones still prove. */
+export function tokenKeys(env: MasterKeyEnv): Promise<Keyring> {
+  return hmacKeyring(masterKeysFrom(env), 'session-token')
 }
 
 /** Lets in a visitor with a live session token, from a page of the token's site. */
@@ -24,7 +20,7 @@ export function requireVisitor(): MiddlewareHandler<AppEnv> {
     const token = bearer(c) ?? socketToken(c)
     if (!token)
       throw new ApiError('unauthorized', 'Send the session token as "Authorization: Bearer …".')
-    const claims = await readToken(await tokenKey(c.env.DESKBELL_MASTER_KEY), token)
+    const claims = await readToken(await tokenKeys(c.env), token)
     if (!claims) throw new ApiError('unauthorized', 'This is not a session token of ours.')
     if (claims.expiresAt * 1_000 <= Date.now()) {
       throw new ApiError(
@@ -43,7 +39,7 @@ export function requireVisitor(): MiddlewareHandler<AppEnv> {
 /** The claims of the Bearer where it is live or ended lately; undefined otherwise. */
 export async function earlierSession(c: Context<AppEnv>): Promise<SessionClaims | undefined> {
   const token = bearer(c)
-  const claims = token && (await readToken(await tokenKey(c.env.DESKBELL_MASTER_KEY), token))
+  const claims = token && (await readToken(await tokenKeys(c.env), token))
   return claims && (claims.expiresAt + renewalWindow) * 1_000 > Date.now() ? claims : undefined
 }
 

@@ -2,6 +2,7 @@ import { encodeBase64Url } from '../base64url.ts'
 import type { DetectOptions } from './detect.ts'
 import { deriveAesKey, deriveHmacKey } from './keys.ts'
 import { findMaskable, replaceParts } from './mask.ts'
+import type { MasterKeys } from './master-keys.ts'
 import {
   canonical,
   type PlaceholderType,
@@ -36,16 +37,17 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
  * Opens a conversation's vault, making its key where the state has none; rejects where the state
- * belongs to another conversation, to another master key, or was changed.
+ * belongs to another conversation, to an unknown master key, or was changed. Its key may come wrapped
+ * anew (`wrappedKey` is then another than the state's): store it, so that old master keys can go.
  */
 export async function openVault(
-  masterKey: string,
+  masters: MasterKeys,
   conversationId: string,
   state: VaultState,
 ): Promise<Vault> {
   const key = state.wrappedKey
-    ? await unwrapDataKey(masterKey, conversationId, state.wrappedKey)
-    : await makeDataKey(masterKey, conversationId)
+    ? await unwrapDataKey(masters, conversationId, state.wrappedKey)
+    : await makeDataKey(masters, conversationId)
   const keys = {
     sealing: await deriveAesKey(key.bytes, 'vault-entry'),
     hashing: await deriveHmacKey(key.bytes, 'vault-digest'),

@@ -8,6 +8,7 @@ import { ApiError } from '../errors.ts'
 import { newWebhookSecret, sealSecret } from '../handoff/webhook-secret.ts'
 import { requireScope } from '../middleware/api-key.ts'
 import { readBody } from '../middleware/validate.ts'
+import { masterKeysFrom } from '../privacy/master-keys.ts'
 import { forgetSite } from '../site/load-site.ts'
 import { readBundle } from '../site/read-bundle.ts'
 
@@ -44,7 +45,7 @@ export const admin = new Hono<AppEnv>()
       now: Date.now(),
       makeSecret: async () => {
         const secret = newWebhookSecret()
-        return { secret, sealed: await sealSecret(c.env.DESKBELL_MASTER_KEY, slug, secret) }
+        return { secret, sealed: await sealSecret(masterKeysFrom(c.env), slug, secret) }
       },
     })
     forgetSite(slug)

@@ -5,7 +5,7 @@ import { visitorConversations } from '../db/conversations.ts'
 import { ApiError } from '../errors.ts'
 import { countAgainst } from '../middleware/rate-limit.ts'
 import { readBody } from '../middleware/validate.ts'
-import { checkOrigin, earlierSession, tokenKey } from '../middleware/visitor.ts'
+import { checkOrigin, earlierSession, tokenKeys } from '../middleware/visitor.ts'
 import { redact } from '../privacy/redact.ts'
 import { sessionTtl, signToken } from '../session/token.ts'
 
@@ -24,7 +24,7 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
   const visitor = earlier?.site === body.site ? earlier.visitor : crypto.randomUUID()
   const issuedAt = Math.floor(Date.now() / 1_000)
   const expiresAt = issuedAt + sessionTtl
-  const token = await signToken(await tokenKey(c.env.DESKBELL_MASTER_KEY), {
+  const token = await signToken(await tokenKeys(c.env), {
     site: body.site,
     visitor,
     issuedAt,

@@ -1,4 +1,6 @@
 import { decodeBase64Url, encodeBase64Url } from '../base64url.ts'
+import type { Keyring } from '../privacy/keyring.ts'
+import { keyIdLength } from '../privacy/keys.ts'
 
 /** What a session token says of its bearer. It is signed, not secret; the visitor may read it. */
 export type SessionClaims = {
@@ -17,34 +19,43 @@ export const sessionTtl = 24 * 60 * 60
 export const renewalWindow = 30 * 24 * 60 * 60
 
 const version = 1
+const headLength = 1 + keyIdLength
 const macLength = 32
 
-/** A token: version byte, HMAC-SHA256, claims as JSON; unpadded base64url, so that it can be a WebSocket subprotocol. */
-export async function signToken(key: CryptoKey, claims: SessionClaims): Promise<string> {
+/**
+ * A token: version byte, id of the signing key, HMAC-SHA256, claims as JSON; unpadded base64url, so
+ * that it can be a WebSocket subprotocol.
+ */
+export async function signToken(keys: Keyring, claims: SessionClaims): Promise<string> {
+  const { id, key } = keys.current
   const body = new TextEncoder().encode(JSON.stringify(claims))
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, signed(body)))
-  const token = new Uint8Array(1 + macLength + body.length)
-  token[0] = version
-  token.set(mac, 1)
-  token.set(body, 1 + macLength)
-  return encodeBase64Url(token)
+  const head = joined(Uint8Array.of(version), id)
+  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, joined(head, body)))
+  return encodeBase64Url(joined(head, mac, body))
 }
 
 /** The claims of a token that we signed, expired or not; undefined for anything else. */
-export async function readToken(key: CryptoKey, token: string): Promise<SessionClaims | undefined> {
+export async function readToken(keys: Keyring, token: string): Promise<SessionClaims | undefined> {
   const bytes = token.length <= 4_096 ? decodeBase64Url(token) : undefined
-  if (!bytes || bytes.length <= 1 + macLength || bytes[0] !== version) return undefined
-  const mac = bytes.subarray(1, 1 + macLength)
-  const body = bytes.subarray(1 + macLength)
+  if (!bytes || bytes.length <= headLength + macLength || bytes[0] !== version) return undefined
+  const head = bytes.subarray(0, headLength)
+  const mac = bytes.subarray(headLength, headLength + macLength)
+  const body = bytes.subarray(headLength + macLength)
+  const signer = keys.find(head.subarray(1))
+  // The head stands under the signature too, so that nothing else can ever be passed off as this.
   // `verify` compares in constant time.
-  if (!(await crypto.subtle.verify('HMAC', key, mac, signed(body)))) return undefined
+  if (!signer || !(await crypto.subtle.verify('HMAC', signer.key, mac, joined(head, body)))) {
+    return undefined
+  }
   return JSON.parse(new TextDecoder().decode(body)) as SessionClaims // ours: the MAC proves it
 }
 
-// The version stands under the signature too, so that no other format can ever be passed off as this one.
-function signed(body: Uint8Array): Uint8Array {
-  const all = new Uint8Array(1 + body.length)
-  all[0] = version
-  all.set(body, 1)
+function joined(...pieces: Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
   return all
 }

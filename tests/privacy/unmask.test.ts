@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { maxPlaceholder } from '../../edge/privacy/placeholder.ts'
 import { createUnmasker } from '../../edge/privacy/unmask.ts'
 import { openVault } from '../../edge/privacy/vault.ts'
-import { masterKey } from './master-key.ts'
+import { masters } from './master-key.ts'
 
 const typed = 'anna@example.com, b@example.com, 4242 4242 4242 4242, <EMAIL_2>'
-const vault = await openVault(masterKey, 'conversation-1', { entries: [] })
+const vault = await openVault(masters, 'conversation-1', { entries: [] })
 vault.adopt((await vault.mask(typed)).entries)
 const restore = (text: string) => vault.restore(text)
 

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detect } from '../../edge/privacy/detect.ts'
 import { maxEntries, openVault, type SealedEntry } from '../../edge/privacy/vault.ts'
-import { masterKey } from './master-key.ts'
+import { masterKey, masters } from './master-key.ts'
 
 const id = 'conversation-1'
-const open = () => openVault(masterKey, id, { entries: [] })
+const open = () => openVault(masters, id, { entries: [] })
 
 /** A vault that has masked these texts, each as a command of its own. */
 async function vaultAfter(...texts: string[]) {
@@ -166,7 +166,7 @@ function inFirstForm(texts: readonly string[]): string[] {
 describe('a vault’s state', () => {
   it('opens again with all that it held', async () => {
     const { vault, entries, masked } = await vaultAfter('a@x.com <EMAIL_1>', '+442079460921')
-    const again = await openVault(masterKey, id, { wrappedKey: vault.wrappedKey, entries })
+    const again = await openVault(masters, id, { wrappedKey: vault.wrappedKey, entries })
     expect(again.restore(masked.join())).toBe('a@x.com <EMAIL_1>,+442079460921')
     expect((await again.mask('A@x.com b@x.com')).text).toBe('<EMAIL_1> <EMAIL_2>')
     expect(await again.hash('body')).toBe(await vault.hash('body'))
@@ -176,8 +176,22 @@ describe('a vault’s state', () => {
   it('opens for no other conversation and under no other master key', async () => {
     const { vault, entries } = await vaultAfter('a@x.com')
     const state = { wrappedKey: vault.wrappedKey, entries }
-    await expect(openVault(masterKey, 'conversation-2', state)).rejects.toThrow()
-    await expect(openVault(`${masterKey}!`, id, state)).rejects.toThrow()
+    await expect(openVault(masters, 'conversation-2', state)).rejects.toThrow()
+    await expect(openVault([`${masterKey}!`], id, state)).rejects.toThrow()
+  })
+
+  it('opens under an older master key, and is wrapped anew under the current one', async () => {
+    const { vault, entries, masked } = await vaultAfter('a@x.com')
+    const rotated = ['the master key that came after it', masterKey] as const
+    const again = await openVault(rotated, id, { wrappedKey: vault.wrappedKey, entries })
+    expect(again.restore(masked.join())).toBe('a@x.com')
+    expect(again.wrappedKey).not.toEqual(vault.wrappedKey)
+
+    const state = { wrappedKey: again.wrappedKey, entries }
+    const retired = await openVault([rotated[0]], id, state)
+    expect(retired.restore(masked.join())).toBe('a@x.com')
+    expect(retired.wrappedKey).toBe(again.wrappedKey)
+    await expect(openVault(masters, id, state)).rejects.toThrow('master key')
   })
 
   it('does not open when a bit was changed or entries were exchanged', async () => {
@@ -189,10 +203,10 @@ describe('a vault’s state', () => {
       { ...first, sealed: second.sealed },
       { ...second, sealed: first.sealed },
     ]
-    await expect(openVault(masterKey, id, { wrappedKey, entries: exchanged })).rejects.toThrow()
+    await expect(openVault(masters, id, { wrappedKey, entries: exchanged })).rejects.toThrow()
     for (const at of [0, 1, wrappedKey.length - 1]) {
       const changed = wrappedKey.with(at, (wrappedKey[at] ?? 0) ^ 1)
-      await expect(openVault(masterKey, id, { wrappedKey: changed, entries })).rejects.toThrow()
+      await expect(openVault(masters, id, { wrappedKey: changed, entries })).rejects.toThrow()
     }
   })
 

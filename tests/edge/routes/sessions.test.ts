@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
-import { tokenKey } from '../../../edge/middleware/visitor.ts'
+import { tokenKeys } from '../../../edge/middleware/visitor.ts'
 import { signToken } from '../../../edge/session/token.ts'
 import { call, origin, pushSite, request, Visitor } from '../api.ts'
 
@@ -110,7 +110,7 @@ it('answers preflights so that browsers keep the answer', async () => {
 })
 
 it('refuses a token that has ended, and renews it for the same visitor within the window', async () => {
-  const key = await tokenKey(env.DESKBELL_MASTER_KEY)
+  const key = await tokenKeys(env)
   const day = 24 * 60 * 60
   const now = Math.floor(Date.now() / 1_000)
   const ended = (ago: number) =>
