@@ -13,6 +13,7 @@ const isolateBreakers = new Map<string, Breaker>()
 /**
  * Asks the models in order until one answers. A model that fails before its first words leaves no
  * trace in the message; one that breaks off has its part ended, and the visitor is told, once.
+ * `cited` holds the ids of the sources that the message cites by now.
  * @throws what `signal` says when the turn is stopped
  */
 export async function askModels(
@@ -24,9 +25,10 @@ export async function askModels(
     breakers = isolateBreakers,
     now = Date.now,
   }: { limits?: Patience; breakers?: Map<string, Breaker>; now?: () => number } = {},
-): Promise<{ answered: boolean; faults: Fault[] }> {
+): Promise<{ answered: boolean; cited: ReadonlySet<string>; faults: Fault[] }> {
   const deadline = now() + limits.whole
   const faults: Fault[] = []
+  const cited = new Set<string>()
   let noticed = false
 
   function fault({ place, provider }: ConfiguredModel, code: string, detail: string): void {
@@ -53,8 +55,12 @@ export async function askModels(
       breakers.set(model.key, abandoned(breaker()))
       throw error
     })
-    if (attempt.failure) {
-      const { failure, wrote } = attempt
+    for (const citation of attempt.cited) {
+      if (!cited.has(citation.sourceId)) out.cite(citation)
+      cited.add(citation.sourceId)
+    }
+    const { failure, wrote } = attempt
+    if (failure) {
       breakers.set(model.key, failed(breaker(), now(), failure))
       fault(model, failure.code, failure.message)
       if (wrote && !noticed) {
@@ -69,7 +75,7 @@ export async function askModels(
       // One notice is enough: the first has said that this answer is not as it should be.
       if (!noticed) out.notice('answer-cut', 'The answer was too long and is cut here.')
     }
-    return { answered: true, faults }
+    return { answered: true, cited, faults }
   }
-  return { answered: false, faults }
+  return { answered: false, cited, faults }
 }

@@ -28,10 +28,17 @@ export type Question = {
   signal: AbortSignal
 }
 
-/** How one model did. `wrote`: the visitor has seen words of it. */
-export type Attempt =
-  | { wrote: boolean; failure: ModelError }
-  | { wrote: true; failure?: undefined; cut: boolean }
+/** How one model did. */
+export type Attempt = {
+  /** The visitor has seen words of it. */
+  wrote: boolean
+  /** The sources that those words name. */
+  cited: Citation[]
+  /** It gave no whole answer. */
+  failure?: ModelError
+  /** The answer had to be ended before the model ended it. */
+  cut?: boolean
+}
 
 // Its remarks about settings are no matter for the log of every turn.
 globalThis.AI_SDK_LOG_WARNINGS = false
@@ -40,8 +47,8 @@ globalThis.AI_SDK_LOG_WARNINGS = false
 const historyMessages = 20
 
 /**
- * Streams one model's answer into `out`; `[n]` in its text becomes a citation of passage n's
- * article, and a number that no passage has is left out. The text part is ended in any case.
+ * Streams one model's answer into `out`; `[n]` in its text cites source n, and a number that no
+ * source has is left out. The text part is ended in any case.
  * @throws what `signal` says when the turn is stopped
  */
 export async function askModel(
@@ -52,6 +59,7 @@ export async function askModel(
 ): Promise<Attempt> {
   const sources = numberSources(question.passages)
   const reader = citationReader((index) => sources.some((source) => source.index === index))
+  const cited = () => reader.cited().flatMap((index) => citationOf(sources, index))
   const ear = listen({ ...limits, stop: question.signal })
   const place = { begun: false, told: false }
   let wrote = false
@@ -108,17 +116,16 @@ export async function askModel(
     let cut = await Promise.race([reading, ear.expired.then(() => false)])
     reading.catch(() => {}) // after an expiry nobody asks what became of it
     if (ear.expiry === 'stopped') question.signal.throwIfAborted()
-    write(reader.flush())
     if (ear.expiry === 'late' && wrote) cut = true
     else if (ear.expiry) throw new ModelError('model-timeout', 'it was silent for too long')
+    write(reader.flush())
     if (!wrote) throw new ModelError('model-empty', 'it answered nothing')
     out.endText()
-    for (const index of reader.cited()) cite(sources, index, out)
-    return { wrote: true, cut }
+    return { wrote, cited: cited(), cut }
   } catch (error) {
     question.signal.throwIfAborted()
     if (wrote) out.endText()
-    return { wrote, failure: asModelError(error, place, limits.now()) }
+    return { wrote, cited: cited(), failure: asModelError(error, place, limits.now()) }
   } finally {
     ear.end()
   }
@@ -140,10 +147,11 @@ function endedBy(reason: string, raw: string | undefined): boolean {
   throw new ModelError('model-broke-off', 'the answer ended without its end')
 }
 
-function cite(sources: Source[], index: number, out: AnswerWriter): void {
+function citationOf(sources: Source[], index: number): Citation[] {
   const source = sources.find((s) => s.index === index)
-  if (!source) return
-  out.cite({ type: 'source-url', sourceId: String(index), url: source.url, title: source.title })
+  if (!source) return []
+  const { url, title } = source
+  return [{ type: 'source-url', sourceId: String(index), url, title }]
 }
 
 /** The newest messages with words in them; some providers insist that the visitor speaks first. */

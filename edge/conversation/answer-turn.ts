@@ -3,6 +3,7 @@ import type { Site } from '../../shared/site.ts'
 import { askModels, type Fault } from '../answer/ask-models.ts'
 import { composeEmbedded } from '../answer/embedded.ts'
 import { modelsFrom } from '../answer/provider.ts'
+import { renumbered } from '../answer/renumbered.ts'
 import type { Env } from '../env.ts'
 import { ApiError } from '../errors.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
@@ -14,12 +15,12 @@ type Found = { version: number; passages: FoundPassage[]; confidence: number }
 
 /** One turn: what the site knows about the question, then an answer by the model, or by the embedded engine. */
 export function answerTurn(env: Env): Answer {
-  return async ({ conversation, question, history, signal }, out) => {
+  return async ({ conversation, question: message, history, signal }, out) => {
     const slug = conversation.state.site
     const loaded = await loadSite(env.DB, slug)
     if (!loaded) throw new ApiError('unknown-site', 'The site is gone.')
     const { site, version } = loaded
-    const text = messageText(question)
+    const text = messageText(message)
     const stub = env.SITES.get(env.SITES.idFromName(slug))
     const found: Found = await stub.search({
       site: slug,
@@ -34,9 +35,11 @@ export function answerTurn(env: Env): Answer {
     })
     const models = site.provider === 'configured' && !embedded.handoff ? modelsFrom(env) : []
     const { passages } = found
-    const { answered, faults } = await askModels(models, { site, history, passages, signal }, out)
-    if (!answered) return writeEmbedded(embedded, out, site, found.version, faults)
-    return { metadata: { engine: 'model', siteVersion: found.version }, faults }
+    const question = { site, history, passages, signal }
+    const { answered, cited, faults } = await askModels(models, question, out)
+    if (answered) return { metadata: { engine: 'model', siteVersion: found.version }, faults }
+    const answer = cited.size === 0 ? embedded : renumbered(embedded, passages, cited)
+    return writeEmbedded(answer, out, site, found.version, faults)
   }
 }
 

@@ -82,7 +82,7 @@ type Streamed = Exclude<Conduct, { kind: 'says-nothing' | 'hangs-up' | 'page' | 
 
 function* streamed(speaker: Speaker, conduct: Streamed): Iterable<string> {
   yield speaker.begin
-  if (conduct.kind === 'endless') for (;;) yield speaker.word(' more')
+  if (conduct.kind === 'endless') for (;;) yield speaker.word(' and more of it'.repeat(8))
   const text = textOf(conduct)
   const words = text.match(/\s*\S+|\s+$/g) ?? []
   for (const word of 'words' in conduct ? words.slice(0, conduct.words) : words) {
