@@ -30,6 +30,10 @@ export async function readBody<S extends v.GenericSchema>(
     )
   }
   const body = bytes.byteLength === 0 ? {} : parseJson(bytes)
+  // To a schema a list without items looks like an object without fields.
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new ApiError('invalid-body', 'The body must be a JSON object.')
+  }
   if (isTooMuch(body)) {
     throw new ApiError(
       'invalid-body',
