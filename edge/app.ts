@@ -2,12 +2,13 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
-import { secureHeaders } from 'hono/secure-headers'
 import { limits } from '../shared/limits.ts'
 import type { AppEnv } from './app-env.ts'
 import { ApiError, problemResponse } from './errors.ts'
 import { errorName, log } from './log.ts'
+import { answerHeaders } from './middleware/answer-headers.ts'
 import { limitAddress } from './middleware/rate-limit.ts'
+import { requireKeys } from './middleware/require-keys.ts'
 import { admin } from './routes/admin.ts'
 import { agent } from './routes/agent.ts'
 import { allowedMethods } from './routes/allowed-methods.ts'
@@ -21,16 +22,11 @@ import { site } from './routes/site.ts'
 
 export const app = new Hono<AppEnv>()
 
-// A 101's headers cannot be changed, so sockets pass by everything that would.
 app.use(requestId({ limitLength: 64, headerName: '' }))
-app.use(async (c, next) => {
-  await next()
-  // Afterwards, so that problem documents and what Durable Objects answer have it too.
-  if (c.res.status !== 101) c.header('x-request-id', c.var.requestId)
-})
-app.use(exceptSockets(secureHeaders({ crossOriginResourcePolicy: false })))
+app.use(answerHeaders())
 
 // Any page may ask and read the answer, a refusal too: what it may do is decided by `Origin` and token.
+// A 101's headers cannot be changed, so sockets pass by.
 const pages = cors({
   origin: '*',
   allowHeaders: ['authorization', 'content-type', 'last-event-id', 'user-agent', 'x-request-id'],
@@ -42,6 +38,8 @@ for (const path of ['/v1/sites/*', '/v1/sessions', '/v1/conversations', '/v1/con
   app.use(path, exceptSockets(pages))
 }
 for (const path of ['/v1/chat', '/v1/chat/*', '/v1/visitor', '/v1/visitor/*']) app.use(path, pages)
+
+app.use(requireKeys())
 
 app.use('/v1/sessions', limitAddress('sessionsPerAddress'))
 for (const path of ['/v1/sessions', '/v1/conversations', '/v1/conversations/*', '/v1/chat']) {

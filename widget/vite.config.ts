@@ -70,14 +70,18 @@ function launcherAfterPanel(): Plugin {
 }
 
 /** Cloudflare's static assets: the widget is for pages of any origin. */
-const headers = `/widget.js
+const headers = `/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Strict-Transport-Security: max-age=31536000
+  X-Frame-Options: DENY
+  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'
+/widget.js
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
-  X-Content-Type-Options: nosniff
 /panel-*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=31536000, immutable
-  X-Content-Type-Options: nosniff
 `

@@ -33,7 +33,7 @@ export function chunkResponse(chunks: Chunk[]): Response {
   return new Response(`${chunks.map(frame).join('')}data: [DONE]\n\n`, {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-cache',
+      'cache-control': 'no-store, no-transform',
       ...headers,
     },
   })

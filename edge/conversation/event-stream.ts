@@ -76,7 +76,7 @@ export function textStream(
   return new Response(body, {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-cache, no-transform',
+      'cache-control': 'no-store, no-transform',
       // Said aloud so that nothing on the way compresses, and thereby buffers, the stream.
       'content-encoding': 'identity',
       ...headers,

@@ -10,6 +10,7 @@ import { limits, socketOnlyReads } from '../../shared/limits.ts'
 import type { Agent } from '../../shared/message.ts'
 import type { Env } from '../env.ts'
 import { ApiError, problemResponse, type Result, toResult } from '../errors.ts'
+import { keyFault } from '../key-fault.ts'
 import { rateOf } from '../limits/rate.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
 import { accept, agentMessage, release, resolve } from './agent-commands.ts'
@@ -45,6 +46,9 @@ export type Beginning = Pick<
   ConversationState,
   'id' | 'site' | 'visitor' | 'baseUrl' | 'locale' | 'page'
 >
+
+/** Milliseconds between looks at the environment while a key is missing. */
+const withoutKeys = 60_000
 
 /** How the Worker asks for a stream; the client's own request never reaches the object. */
 export type StreamRequest = { caller: Caller } & (
@@ -181,6 +185,8 @@ export class ConversationObject extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
+    // Without its keys nothing can be opened: an alarm that failed would come back at once, again and again.
+    if (keyFault(this.env)) return this.ctx.storage.setAlarm(this.#deps.now() + withoutKeys)
     const conversation = await this.#open()
     if (!conversation) return
     for (const job of conversation.schedule.due(this.#deps.now())) this.#ring(conversation, job)

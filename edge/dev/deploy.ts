@@ -101,9 +101,12 @@ function keptSecrets(): string[] {
 /** What the environment says is sent; a key that neither it nor the Worker has is made. */
 function newSecrets(kept: string[]): Record<string, string> {
   const secrets: Record<string, string> = {}
+  const sent = /^(DESKBELL_ADMIN_KEY|DESKBELL_MASTER_KEY(_PREVIOUS)?|LLM_\w+)$/
+  // Another master key comes together with the one that it follows, or every vault would be locked.
+  const rotates = Boolean(process.env.DESKBELL_MASTER_KEY_PREVIOUS)
   for (const [name, value] of Object.entries(process.env)) {
-    if (name === 'DESKBELL_MASTER_KEY' && kept.includes(name)) continue
-    if (/^(DESKBELL_(MASTER|ADMIN)_KEY|LLM_\w+)$/.test(name) && value) secrets[name] = value
+    if (name === 'DESKBELL_MASTER_KEY' && kept.includes(name) && !rotates) continue
+    if (value && sent.test(name)) secrets[name] = value
   }
   for (const name of ['DESKBELL_MASTER_KEY', 'DESKBELL_ADMIN_KEY']) {
     if (!kept.includes(name)) secrets[name] ??= randomBytes(32).toString('base64url')
