@@ -5,6 +5,7 @@ import { createApiKey, revokeApiKey } from '../db/api-keys.ts'
 import { audit } from '../db/audit.ts'
 import { pushedFiles, pushSite } from '../db/sites.ts'
 import { ApiError } from '../errors.ts'
+import { isPrivateHost } from '../handoff/private-host.ts'
 import { newWebhookSecret, sealSecret } from '../handoff/webhook-secret.ts'
 import { requireScope } from '../middleware/api-key.ts'
 import { readBody } from '../middleware/validate.ts'
@@ -19,7 +20,10 @@ export const admin = new Hono<AppEnv>()
   .put('/v1/admin/sites/:site', async (c) => {
     const slug = ownSite(c, c.req.param('site'))
     const { files } = await readBody(c, pushBodySchema)
-    const reading = readBundle(files)
+    const reading = readBundle(
+      files,
+      c.env.DESKBELL_ALLOW_PRIVATE_HOSTS === '1' ? {} : { isPrivateHost },
+    )
     if ('faults' in reading) {
       throw new ApiError(
         'invalid-bundle',

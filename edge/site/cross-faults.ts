@@ -4,8 +4,18 @@ import { nearestName } from './nearest-name.ts'
 import type { ReadArticle } from './read-article.ts'
 import type { YamlPath } from './read-yaml.ts'
 
-/** What in `site.yaml` contradicts itself. */
-export function siteFaults(site: Site, lineOf: (path: YamlPath) => number): BundleFault[] {
+/** What a reader of bundles may ask for beyond what is always checked. */
+export type BundleRules = {
+  /** Refuses webhooks to these hosts. The edge sets it; a bundle on its own may name any. */
+  isPrivateHost?: (hostname: string) => boolean
+}
+
+/** What in `site.yaml` contradicts itself, or must not be. */
+export function siteFaults(
+  site: Site,
+  lineOf: (path: YamlPath) => number,
+  { isPrivateHost }: BundleRules = {},
+): BundleFault[] {
   const faults: BundleFault[] = []
   const say = (path: YamlPath, fault: string, mend: string) =>
     faults.push({
@@ -31,6 +41,23 @@ export function siteFaults(site: Site, lineOf: (path: YamlPath) => number): Bund
     (at) => ['webhooks', at, 'id'],
     'Give each webhook an id of its own.',
   )
+  for (const [at, { url }] of site.webhooks.entries()) {
+    const { hostname, username, password } = new URL(url)
+    if (username || password) {
+      say(
+        ['webhooks', at, 'url'],
+        'it holds a user name or a password.',
+        'Leave them out: the signature of each delivery proves where it comes from.',
+      )
+    }
+    if (isPrivateHost?.(hostname)) {
+      say(
+        ['webhooks', at, 'url'],
+        `"${hostname}" lies in a private network.`,
+        'Name a host that the internet reaches; DESKBELL_ALLOW_PRIVATE_HOSTS=1 lifts this in development.',
+      )
+    }
+  }
   const { team } = site.handoff
   const teams = site.teams.map(({ id }) => id)
   if (team !== undefined && !teams.includes(team)) {

@@ -1,6 +1,6 @@
 import { limits } from '../../shared/limits.ts'
 import { type BundleFile, type SiteBundle, siteSchema } from '../../shared/site.ts'
-import { articleFaults, siteFaults } from './cross-faults.ts'
+import { articleFaults, type BundleRules, siteFaults } from './cross-faults.ts'
 import { type BundleFault, inReadingOrder } from './fault.ts'
 import { fileFaults, fileKind } from './file-faults.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
@@ -11,7 +11,7 @@ import { parseValue } from './schema-faults.ts'
 export type BundleReading = { bundle: SiteBundle } | { faults: BundleFault[] }
 
 /** Reads and checks a site bundle. The command line tool and the edge share this one judge. */
-export function readBundle(files: readonly BundleFile[]): BundleReading {
+export function readBundle(files: readonly BundleFile[], rules?: BundleRules): BundleReading {
   const tooMuch = sizeFault(files)
   if (tooMuch) return { faults: [tooMuch] }
   const faults = files.flatMap(fileFaults)
@@ -30,7 +30,7 @@ export function readBundle(files: readonly BundleFile[]): BundleReading {
     if ('faults' in result) faults.push(...result.faults)
     else {
       const { site, lineOf } = result
-      faults.push(...siteFaults(site, lineOf), ...articleFaults(site, articles))
+      faults.push(...siteFaults(site, lineOf, rules), ...articleFaults(site, articles))
       if (faults.length === 0) {
         return { bundle: { site, articles: articles.map(({ article }) => article) } }
       }

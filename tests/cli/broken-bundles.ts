@@ -24,6 +24,16 @@ export const soundBundle = { 'site.yaml': site, 'knowledge/returns.md': article 
 
 export const brokenBundles: BrokenBundle[] = [
   {
+    name: 'a webhook with a password in its address',
+    files: {
+      'site.yaml': `${site}webhooks:\n  - id: desk\n    url: https://desk:s3cr3t@hooks.bikes.example/in\n`,
+    },
+    file: 'site.yaml',
+    line: 6,
+    fault: /webhooks\.0\.url: it holds a user name or a password/,
+    mend: /Leave them out/,
+  },
+  {
     name: 'a key with a slip of the pen',
     files: { 'site.yaml': `${site}teems: []\n` },
     file: 'site.yaml',

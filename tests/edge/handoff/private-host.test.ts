@@ -21,6 +21,12 @@ it.each([
   'http://[::ffff:127.0.0.1]/',
   'http://[64:ff9b::7f00:1]/',
   'http://[2002:7f00:1::]/',
+  'http://[2001::7f00:1]/',
+  'http://[2001:db8::1]/',
+  'http://[3fff::1]/',
+  'http://192.88.99.1/',
+  'http://203.0.113.9/',
+  'http://localhost.localdomain/',
   'http://metadata.internal/',
   'http://router.local./',
   'http://intranet/',
@@ -33,6 +39,8 @@ it.each([
   'https://8.8.8.8/',
   'https://172.32.0.1/',
   'https://[2606:4700::1111]/',
+  'https://[2001:4860:4860::8888]/',
+  'https://hooks.example.com:8443/',
 ])('allows %s', (url) => {
   expect(isPrivateHost(host(url))).toBe(false)
 })
