@@ -5,7 +5,7 @@ import { requestId } from 'hono/request-id'
 import { limits } from '../shared/limits.ts'
 import type { AppEnv } from './app-env.ts'
 import { ApiError, problemResponse } from './errors.ts'
-import { errorName, log } from './log.ts'
+import { errorName, log, placesOf } from './log.ts'
 import { answerHeaders } from './middleware/answer-headers.ts'
 import { limitAddress } from './middleware/rate-limit.ts'
 import { requireKeys } from './middleware/require-keys.ts'
@@ -87,7 +87,7 @@ app.onError((error, c) => {
     requestId: c.var.requestId,
     method: c.req.method,
     path: c.req.routePath,
-    stack: error.stack?.split('\n').slice(1, 6).join(' | '),
+    stack: placesOf(error),
   })
   return problemResponse(
     new ApiError(

@@ -10,7 +10,14 @@ export function log(
   console[level](JSON.stringify({ level, what, ...fields }))
 }
 
-/** What may be said of an unknown error: its class and, for our own programming faults, the stack without its message. */
+/** What may be said of an unknown error: its class. Its message may hold anything. */
 export function errorName(error: unknown): string {
   return error instanceof Error ? error.name : typeof error
+}
+
+/** Where an error was thrown: its stack without the message, whose lines may look like places too. */
+export function placesOf({ stack = '', message }: Error): string {
+  const lines = stack.replace(message, '').split('\n')
+  const places = lines.map((line) => line.trim()).filter((line) => line.startsWith('at '))
+  return places.slice(0, 5).join(' | ')
 }

@@ -10,8 +10,13 @@ type Issue = v.BaseIssue<unknown>
 export function faults(issues: readonly Issue[]): Fault[] {
   return issues.slice(0, 20).map((issue) => ({
     path: v.getDotPath(issue) ?? '',
-    message: issue.message.slice(0, 300),
+    message: withoutValue(issue).slice(0, 300),
   }))
+}
+
+/** The library's words end with what came: of a value itself, which may be a secret, nothing is repeated. */
+function withoutValue({ message, received }: Issue): string {
+  return /^[A-Za-z]*$/.test(received) ? message : message.replace(` but received ${received}`, '')
 }
 
 /**
