@@ -43,6 +43,8 @@ export const Conversation = createModel((needs: Needs) => {
   /** The seq to read earlier messages from; 0 where there are none. */
   const earlier = signal(0)
   const ready = signal(false)
+  /** Before the first open nothing is asked of the edge. */
+  let begun = false
   let id = ''
   let link: Connection | undefined
   let creating: Promise<void> | undefined
@@ -52,6 +54,7 @@ export const Conversation = createModel((needs: Needs) => {
   // --- beginning ----------------------------------------------------------------------------
 
   async function begin() {
+    begun = true
     failure.value = ''
     showUnsent()
     try {
@@ -167,7 +170,7 @@ export const Conversation = createModel((needs: Needs) => {
 
   /** Another tab of this visitor may have begun the conversation meanwhile. */
   function join() {
-    if (!ready.value || id || !readVisit(slug).conversation) return
+    if (!begun || id || !readVisit(slug).conversation) return
     ensureConversation().catch(() => {}) // asked again with the next change, or the next message
   }
 

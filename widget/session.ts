@@ -30,7 +30,8 @@ export function keepSession({ site, locale }: Options, request: Request): Sessio
       return request('/v1/sessions', { body })
     })) as Session
     if (typeof answer.token !== 'string') throw new TypeError('The edge sent no session.')
-    // Another tab was faster: two visitors in one browser would lose each other's conversation.
+    // Another tab was faster (and locks are for https alone): two visitors in one browser would
+    // lose each other's conversation.
     const theirs = readVisit(site).token
     if (theirs && theirs !== token) return begin()
     updateVisit(site, { token: answer.token })
@@ -38,7 +39,10 @@ export function keepSession({ site, locale }: Options, request: Request): Sessio
   }
 
   function start(): Promise<Session> {
-    session ??= begin()
+    // Tabs that are opened together begin one after the other, so that they share one visitor.
+    const { locks } = navigator
+    const first = locks && !readVisit(site).token
+    session ??= first ? locks.request(`deskbell:${site}`, begin) : begin()
     session.catch(() => {
       session = undefined // the next call tries again
     })

@@ -11,6 +11,7 @@ import {
 } from '../support/page-server.ts'
 import { panelOf } from '../support/panel.ts'
 import { pushAcme } from '../support/push.ts'
+import { waitFor } from '../support/wait-for.ts'
 
 let journey: Journey
 let site: PageServer
@@ -39,6 +40,7 @@ test('before the first open the page loads one file of the edge and stores nothi
   expect(await stored(page)).toEqual([])
 
   await panel.open()
+  await waitFor(async () => (await stored(page)).length > 0, 'something to be stored')
   expect(asked).toContain('POST /v1/sessions')
   expect(await stored(page)).toEqual(['deskbell:acme'])
 })
@@ -47,6 +49,7 @@ test('a visit that began no conversation makes no request when it comes back', a
   const page = await (await journey.newVisitor()).newPage()
   await page.goto(site.url)
   await panelOf(page).open()
+  await waitFor(async () => (await stored(page)).length > 0, 'the visit to be stored')
   const asked = requestsToEdge(page)
   await page.goto(site.url, { waitUntil: 'networkidle' })
   await panelOf(page).launcher.waitFor()
