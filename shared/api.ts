@@ -148,6 +148,9 @@ export const handoffBodySchema = v.strictObject({
   cancel: v.optional(v.literal(true)),
 })
 
+/** `POST …/typing` of a visitor; say it again every few seconds while it lasts. */
+export const typingBodySchema = v.strictObject({ on: v.boolean() })
+
 const chatMessage = v.looseObject({
   id: v.string(),
   role: v.string(),
@@ -222,6 +225,7 @@ export const agentMessageBodySchema = v.strictObject({
   agent: agentSchema,
 })
 export type AgentMessageBody = v.InferOutput<typeof agentMessageBodySchema>
+export const agentTypingBodySchema = v.strictObject({ on: v.boolean(), agent: agentSchema })
 export const releaseBodySchema = v.strictObject({ note: v.optional(textSchema(2_000)) })
 export const resolveBodySchema = v.strictObject({
   outcome: v.optional(lineSchema(100, 1)),

@@ -133,3 +133,17 @@ export const chunkEventSchema = v.object({
   chunk: chunkSchema,
 })
 export type ChunkEvent = v.InferOutput<typeof chunkEventSchema>
+
+/**
+ * The other side is typing, or has stopped. It has no seq and is not logged. Staff hears of the
+ * visitor, the visitor of agents. It is said again while it lasts: a reader takes it back by itself
+ * `typingLasts` milliseconds after the last time, or when a message of that side arrives.
+ */
+export const typingEventSchema = v.object({
+  type: v.literal('typing'),
+  author: v.picklist(['visitor', 'agent']),
+  on: v.boolean(),
+  agent: v.exactOptional(agentSchema),
+})
+export type TypingEvent = v.InferOutput<typeof typingEventSchema>
+export const typingLasts = 6_000

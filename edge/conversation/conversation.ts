@@ -21,6 +21,7 @@ import {
   updateState,
 } from './state.ts'
 import { type Answer, Turns } from './turns.ts'
+import { Typing } from './typing.ts'
 import { VisitorRates } from './visitor-rates.ts'
 
 /** What a conversation takes from outside. */
@@ -59,6 +60,7 @@ export class Conversation {
   readonly turns: Turns
   readonly schedule: Schedule
   readonly rates: VisitorRates
+  readonly typing: Typing
   readonly deps: ConversationDeps
   readonly #ctx: DurableObjectState
   #state: ConversationState
@@ -78,6 +80,7 @@ export class Conversation {
     this.readers = new Readers(ctx)
     this.schedule = new Schedule(ctx.storage)
     this.rates = new VisitorRates(deps.rate, deps.now)
+    this.typing = new Typing(deps.now)
     this.outbox = new Outbox(sql, this.schedule, deps.deliver(this), deps.now)
     this.turns = new Turns(sql, this, deps.answer)
   }

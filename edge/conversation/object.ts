@@ -28,6 +28,7 @@ import { expireHandoff } from './request-handoff.ts'
 import { restoreMessage } from './restore.ts'
 import type { Job } from './schedule.ts'
 import type { ConversationState } from './state.ts'
+import { agentTypes, visitorTypes } from './typing.ts'
 import {
   askForPerson,
   cancelHandoff,
@@ -133,6 +134,14 @@ export class ConversationObject extends DurableObject<Env> {
 
   agentMessage(caller: Caller, body: AgentMessageBody): Promise<Result<{ seq: number }>> {
     return this.#on(caller, (c) => agentMessage(c, body))
+  }
+
+  visitorTypes(caller: Caller, on: boolean): Promise<Result<void>> {
+    return this.#query(caller, (c) => visitorTypes(c, on))
+  }
+
+  agentTypes(caller: Caller, agent: Agent, on: boolean): Promise<Result<void>> {
+    return this.#query(caller, (c) => agentTypes(c, agent, on))
   }
 
   release(caller: Caller, note: string | undefined): Promise<Result<{ status: Status }>> {

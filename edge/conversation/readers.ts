@@ -1,12 +1,12 @@
 import { socketProtocol } from '../../shared/api.ts'
-import type { ChunkEvent, ConversationEvent } from '../../shared/event.ts'
+import type { ChunkEvent, ConversationEvent, TypingEvent } from '../../shared/event.ts'
 import { limits } from '../../shared/limits.ts'
 import { ApiError } from '../errors.ts'
 import type { Batch } from './event-page.ts'
 import type { Audience } from './log.ts'
 import { isSpent, sendTo } from './socket-share.ts'
 
-export type Outgoing = ConversationEvent | ChunkEvent
+export type Outgoing = ConversationEvent | ChunkEvent | TypingEvent
 
 /** A stream that reads along: SSE, or `/v1/chat`. It ends itself by answering false. */
 export type Listener = {

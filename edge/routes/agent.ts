@@ -3,6 +3,7 @@ import {
   acceptBodySchema,
   agentListQuerySchema,
   agentMessageBodySchema,
+  agentTypingBodySchema,
   releaseBodySchema,
   resolveBodySchema,
 } from '../../shared/api.ts'
@@ -49,6 +50,12 @@ export const agent = new Hono<AppEnv>()
   .post('/v1/agent/conversations/:id/messages', async (c) => {
     const body = await readBody(c, agentMessageBodySchema)
     return c.json(fromResult(await stub(c).agentMessage(staff(c), body)), 202)
+  })
+
+  .post('/v1/agent/conversations/:id/typing', async (c) => {
+    const { on, agent } = await readBody(c, agentTypingBodySchema)
+    fromResult(await stub(c).agentTypes(staff(c), agent, on))
+    return c.json({}, 202)
   })
 
   .post('/v1/agent/conversations/:id/release', async (c) => {

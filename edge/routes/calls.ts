@@ -123,8 +123,9 @@ export const calls: Call[] = [
     path: `${c}/typing`,
     who: 'visitor',
     summary: 'Say that the visitor is typing',
+    body: api.typingBodySchema,
+    answer: api.okSchema,
     status: 202,
-    later: true,
   },
   {
     method: 'post',
@@ -249,8 +250,9 @@ export const calls: Call[] = [
     path: `${a}/typing`,
     who: 'agent',
     summary: 'Say that the agent is typing',
+    body: api.agentTypingBodySchema,
+    answer: api.okSchema,
     status: 202,
-    later: true,
   },
   {
     method: 'post',

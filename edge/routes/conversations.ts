@@ -6,6 +6,7 @@ import {
   emptyBodySchema,
   handoffBodySchema,
   readBodySchema,
+  typingBodySchema,
   visitorMessageBodySchema,
 } from '../../shared/api.ts'
 import { limits } from '../../shared/limits.ts'
@@ -65,6 +66,12 @@ export const conversations = new Hono<AppEnv>()
   .post('/v1/conversations/:id/read', async (c) => {
     const { seq } = await readBody(c, readBodySchema)
     fromResult(await stub(c).read(caller(c), seq))
+    return c.json({}, 202)
+  })
+
+  .post('/v1/conversations/:id/typing', async (c) => {
+    const { on } = await readBody(c, typingBodySchema)
+    fromResult(await stub(c).visitorTypes(caller(c), on))
     return c.json({}, 202)
   })
 
