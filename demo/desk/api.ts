@@ -1,4 +1,4 @@
-import type { Agent, Context, Conversation, Status } from './contract.ts'
+import type { Agent, Context, Conversation, LiveEvent, Status } from './contract.ts'
 
 /** The edge refused. `detail` is meant for people. */
 export class ApiError extends Error {
@@ -40,8 +40,27 @@ export function agentApi(edge: string, key: string, fetch = globalThis.fetch) {
         parts: [{ type: 'text', text }],
         agent,
       }),
+    typing: (id: string, on: boolean, agent: Agent) => call(`${at(id)}/typing`, { on, agent }),
     release: (id: string) => call(`${at(id)}/release`, {}),
     resolve: (id: string) => call(`${at(id)}/resolve`, {}),
+
+    /** What happens in a conversation from now on, as server-sent events. */
+    async *follow(id: string, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+      const { lastSeq } = await call<Context>(at(id))
+      const url = `${edge}/v1/agent/conversations${at(id)}/events?after=${lastSeq}`
+      const headers = { authorization: `Bearer ${key}`, accept: 'text/event-stream' }
+      const { ok, body } = await fetch(url, { headers, signal })
+      if (!ok || !body) return
+      let text = ''
+      for await (const piece of body.pipeThrough(new TextDecoderStream())) {
+        const events = (text + piece).split('\n\n')
+        text = events.pop() ?? ''
+        for (const event of events) {
+          const data = /^data: (.*)$/m.exec(event)?.[1]
+          if (data) yield JSON.parse(data) as LiveEvent
+        }
+      }
+    },
 
     /** All conversations of one status, page by page. */
     async list(status: Status): Promise<Conversation[]> {

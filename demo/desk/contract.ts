@@ -30,6 +30,12 @@ export type Webhook = { timestamp: string; data: WebhookData } & (
 
 type WebhookData = { conversation: { id: string; status: Status; startedAt: number } }
 
+/** Of the live events of a conversation, what a desk that is told by webhooks still looks for. */
+export type LiveEvent =
+  | { type: 'typing'; author: 'visitor'; on: boolean }
+  | { type: 'message'; message: Message }
+  | { type: 'other' }
+
 /** Why and with what a conversation waits for people. */
 export type Brief = {
   handoff: { requestedAt: number }
@@ -49,6 +55,7 @@ type HandoffRequested = Brief & {
 export type Conversation = {
   id: string
   status: Status
+  lastSeq: number
   startedAt: number
   updatedAt: number
   team?: string

@@ -6,6 +6,7 @@ import type { Agent } from './contract.ts'
 import { Inbox } from './inbox.ts'
 import { isFromThisDesk } from './same-machine.ts'
 import { stateStream } from './stream.ts'
+import { Typing } from './typing.ts'
 import { webhookDoor } from './webhook.ts'
 
 export type DeskOptions = {
@@ -52,6 +53,12 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
   }
   if (api) void catchUp(api)
 
+  const typing = api && new Typing(api, () => inbox.announce())
+  inbox.watch(() => {
+    const held = inbox.list().filter(({ status }) => status === 'agent')
+    typing?.follow(held.map(({ id }) => id))
+  })
+
   function report(error: unknown) {
     const why = error instanceof ApiError ? error.message : 'It does not answer.'
     setProblem(`The edge at ${edge} could not be read. ${why}`)
@@ -70,8 +77,19 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
       !agentKey && 'DESK_AGENT_KEY is not set, so nothing can be read from the edge or answered.',
       problem,
     ].filter(Boolean),
-    conversations: inbox.list(),
+    conversations: inbox.list().map((entry) => ({
+      ...entry,
+      ...(typing?.has(entry.id) && { typing: true }),
+    })),
   })
+
+  /** Says that the agent types. Whether it arrives is nobody's concern. */
+  async function type(api: AgentApi, id: string, request: Request) {
+    const command = (await request.json().catch(() => ({}))) as Partial<Command> | null
+    const { on, agent } = command ?? {}
+    if (agent) await api.typing(id, on === true, agent).catch(() => {})
+    return Response.json({})
+  }
 
   async function act(api: AgentApi, id: string, action: string, request: Request) {
     const command = (await request.json().catch(() => ({}))) as Partial<Command> | null
@@ -102,6 +120,7 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
     if (!isFromThisDesk(request)) return new Response('Not from here.', { status: 403 })
     if (request.method === 'POST' && place === 'conversations' && id && action) {
       if (!api) return Response.json({ detail: 'DESK_AGENT_KEY is not set.' }, { status: 503 })
+      if (action === 'typing') return type(api, id, request)
       return act(api, id, action, request)
     }
     if (request.method !== 'GET') return undefined
@@ -116,9 +135,10 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
     close() {
       closed = true
       clearTimeout(timer)
+      typing?.follow([])
     },
   }
 }
 
 /** What the desk's page sends with an action. */
-type Command = { agent: Agent; messageId: string; text: string }
+type Command = { agent: Agent; messageId: string; text: string; on: boolean }

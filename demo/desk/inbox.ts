@@ -13,6 +13,8 @@ export type Entry = {
   nextSteps?: string[]
   page?: { url: string; title?: string }
   agent?: Agent
+  /** The visitor is typing. */
+  typing?: true
 }
 
 const isOurs = (status: Status) => status === 'queued' || status === 'agent'

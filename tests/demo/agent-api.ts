@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 type Call = { method: string; path: string; authorization: string | undefined; body: unknown }
-type Answer = { status?: number; body: object }
+/** `events` makes the answer a stream of server-sent events that stays open. */
+type Answer = { status?: number; body: object } | { events: object[] }
 
 /** A real server that stands where the edge's agent API would, and writes down what it is asked. */
 export async function startAgentApi(answer: (call: Call) => Answer) {
@@ -17,7 +18,13 @@ export async function startAgentApi(answer: (call: Call) => Answer) {
       body: text ? (JSON.parse(text) as unknown) : undefined,
     }
     calls.push(call)
-    const { status = 200, body } = answer(call)
+    const answered = answer(call)
+    if ('events' in answered) {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      for (const event of answered.events) response.write(`data: ${JSON.stringify(event)}\n\n`)
+      return
+    }
+    const { status = 200, body } = answered
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -6,6 +6,7 @@ type Entry = {
   reason?: string
   summary?: string
   agent?: { name: string }
+  typing?: true
 }
 export type DeskState = { notes: string[]; conversations: Entry[] }
 

@@ -55,6 +55,7 @@ function drawConversation(entry) {
   byId('facts').textContent = facts(entry)
   byId('summary').textContent = entry.summary ?? ''
   byId('steps').replaceChildren(...(entry.status === 'queued' ? listOf(entry.nextSteps ?? []) : []))
+  byId('typing').textContent = entry.typing ? 'The visitor is typing…' : ''
   byId('take').hidden = entry.status === 'agent'
   byId('reply').hidden = entry.status !== 'agent'
   const transcript = byId('transcript')
@@ -123,6 +124,18 @@ byId('accept').addEventListener('click', async () => {
   }
 })
 
+let typedAt = 0
+text.addEventListener('input', () => {
+  // Said again every few seconds: the visitor's bubble forgets it by itself.
+  if (!openId || (text.value && Date.now() - typedAt < 3_000)) return
+  typedAt = text.value ? Date.now() : 0
+  fetch(`/desk/conversations/${encodeURIComponent(openId)}/typing`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ agent: agent(), on: text.value !== '' }),
+  }).catch(() => {}) // a courtesy: the next letter says it again
+})
+
 /** The message keeps its id until it is sent: a second try can never say it twice. */
 let messageId = crypto.randomUUID()
 let sending = false
@@ -133,6 +146,7 @@ byId('reply').addEventListener('submit', async (event) => {
   sending = true
   if (await act('say', { messageId, text: words })) {
     messageId = crypto.randomUUID()
+    typedAt = 0
     if (text.value.trim() === words) text.value = ''
   }
   sending = false
