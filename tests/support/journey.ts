@@ -28,9 +28,25 @@ export async function startJourney({
   /** Changes files of demo/acme before they are pushed. */
   edit?: (path: string, content: string) => string
 } = {}): Promise<Journey> {
-  const [model, browser] = await Promise.all([startScriptedModel(behaviour), launchBrowser()])
-  const edge = await startEdge({ env: model.env })
-  const demo = await startDemo(edge, edit && { edit })
+  const endings: (() => Promise<void>)[] = []
+  async function stop() {
+    for (const end of endings.splice(0).reverse()) await end()
+  }
+  /** What was started before a failure must not outlive it. */
+  async function keep<T>(starting: Promise<T>, end: (started: T) => Promise<void>): Promise<T> {
+    try {
+      const started = await starting
+      endings.push(() => end(started))
+      return started
+    } catch (error) {
+      await stop()
+      throw error
+    }
+  }
+  const model = await keep(startScriptedModel(behaviour), (it) => it.close())
+  const browser = await keep(launchBrowser(), (it) => it.close())
+  const edge = await keep(startEdge({ env: model.env }), (it) => it.stop())
+  const demo = await keep(startDemo(edge, edit && { edit }), (it) => it.close())
 
   async function newVisitor(options?: BrowserContextOptions) {
     const context = await browser.newContext(options)
@@ -49,11 +65,6 @@ export async function startJourney({
       await page.goto(demo.url + path)
       return page
     },
-    stop: async () => {
-      await browser.close()
-      await demo.close()
-      await edge.stop()
-      await model.close()
-    },
+    stop,
   }
 }
