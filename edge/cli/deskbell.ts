@@ -1,29 +1,57 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { slugSchema } from '../../shared/text.ts'
+import type { Outcome } from './ask-edge.ts'
 import { checkFolder, faultReport, soundReport } from './check.ts'
+import { pull } from './pull.ts'
 import { push } from './push.ts'
 import { UsageError, usage } from './usage.ts'
 
 const options = {
   edge: { type: 'string' },
   key: { type: 'string' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 /** Runs one command and gives the exit code. */
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
-  const [command, folder, ...rest] = positionals
+  const [command, ...places] = positionals
   if (values.help || command === 'help') {
     console.log(usage)
     return 0
   }
-  if (command !== 'check' && command !== 'push') {
-    throw new UsageError(command ? `There is no command "${command}".` : 'No command was given.')
+  switch (command) {
+    case 'check':
+      return checkOrPush(folderOf(places, command), undefined)
+    case 'push':
+      return checkOrPush(folderOf(places, command), targetOf(values))
+    case 'pull': {
+      const [site, folder, ...rest] = places
+      if (!site || !folder || rest.length > 0) {
+        throw new UsageError('Write: deskbell pull SITE FOLDER')
+      }
+      if (!v.is(slugSchema, site)) throw new UsageError(`"${site}" is no site's slug.`)
+      return tell(
+        await pull({ ...targetOf(values), site }, { folder, force: values.force ?? false }),
+      )
+    }
+    default:
+      throw new UsageError(command ? `There is no command "${command}".` : 'No command was given.')
   }
-  if (!folder || rest.length > 0) throw new UsageError(`Write: deskbell ${command} FOLDER`)
-  const target = command === 'push' ? targetOf(values) : undefined
+}
 
+function folderOf([folder, ...rest]: string[], command: string): string {
+  if (!folder || rest.length > 0) throw new UsageError(`Write: deskbell ${command} FOLDER`)
+  return folder
+}
+
+async function checkOrPush(
+  folder: string,
+  target: ReturnType<typeof targetOf> | undefined,
+): Promise<number> {
   const checked = await checkFolder(folder)
   if ('faults' in checked) {
     console.error(faultReport(folder, checked.faults))
@@ -33,7 +61,10 @@ async function run(args: string[]): Promise<number> {
     console.log(soundReport(folder, checked.bundle))
     return 0
   }
-  const { ok, report } = await push({ ...target, site: checked.bundle.site.site }, checked.files)
+  return tell(await push({ ...target, site: checked.bundle.site.site }, checked.files))
+}
+
+function tell({ ok, report }: Outcome): number {
   console[ok ? 'log' : 'error'](report)
   return ok ? 0 : 1
 }
