@@ -1,4 +1,4 @@
-import { computed, createModel, type Signal, signal } from '@preact/signals-core'
+import { computed, type Signal, signal } from '@preact/signals-core'
 import type { ConversationRef, PublicSite } from '../shared/api.ts'
 import { type Connection, type ConnectionState, connect } from './connection.ts'
 import { createEntry, settle } from './entry.ts'
@@ -9,7 +9,7 @@ import { createRequest, Refusal } from './request.ts'
 import { createSender } from './sending.ts'
 import { keepSession } from './session.ts'
 import type { Texts } from './texts.ts'
-import { readVisit, type Unsent, updateVisit } from './visit.ts'
+import { readVisit, type Unsent, updateVisit, type Wish } from './visit.ts'
 import { readFrame, readMessage } from './wire.ts'
 
 type Needs = {
@@ -28,7 +28,7 @@ const pageSize = 60
  * One visitor's conversation: what the panel shows, as signals, and what the visitor can do, as
  * actions. It owns the session, the connection and the outbox.
  */
-export const Conversation = createModel((needs: Needs) => {
+export function createConversation(needs: Needs) {
   const { options, texts, newId = () => crypto.randomUUID(), now = Date.now } = needs
   const { site: slug, edge } = options
   const request = createRequest(edge, needs.fetch)
@@ -129,6 +129,10 @@ export const Conversation = createModel((needs: Needs) => {
     for (const unsent of waiting()) show(unsent)
   }
 
+  function drop(messageId: string) {
+    changeOutbox((outbox) => outbox.filter((unsent) => unsent.id !== messageId))
+  }
+
   function show(unsent: Unsent) {
     const entry =
       log.byId.get(unsent.id) ?? log.add(createEntry(unsent.id, 'visitor', 'sending', unsent.at))
@@ -176,18 +180,24 @@ export const Conversation = createModel((needs: Needs) => {
 
   const sender = createSender({
     read: waiting,
-    async send({ id: messageId, parts }) {
+    async send({ id: messageId, parts, wish }) {
       await ensureConversation()
-      await session.ask(path('messages'), { id: messageId, parts })
-      changeOutbox((outbox) => outbox.filter((unsent) => unsent.id !== messageId))
+      await (wish
+        ? session.ask(path('handoff'), wish)
+        : session.ask(path('messages'), { id: messageId, parts }))
+      drop(messageId)
       const entry = log.byId.get(messageId)
-      if (entry) entry.state.value = 'done'
+      // A wish that was granted shows as what came of it.
+      if (wish) log.forget(messageId)
+      else if (entry) entry.state.value = 'done'
       noteState()
     },
-    refused: (error) =>
-      error instanceof Refusal && !error.passes
+    refused(error, unsent) {
+      show(unsent)
+      return error instanceof Refusal && !error.passes
         ? { sentence: refusalSentence(error, options, texts, true) }
-        : { retryIn: error instanceof Refusal ? error.retryAfter : 0 },
+        : { retryIn: error instanceof Refusal ? error.retryAfter : 0 }
+    },
     onFailed(failed, sentence) {
       const marked = { ...failed, failed: sentence }
       changeOutbox((outbox) => outbox.map((unsent) => (unsent.id === failed.id ? marked : unsent)))
@@ -197,19 +207,24 @@ export const Conversation = createModel((needs: Needs) => {
 
   function post(parts: Unsent['parts'], text: string) {
     const unsent = { id: newId(), parts, text, at: now() }
-    changeOutbox((outbox) => [...outbox, unsent])
     show(unsent)
+    put(unsent)
+  }
+
+  /** A wish waits its turn as a message does. It shows only where it could not be told at once. */
+  function ask(wish: Wish, text: string) {
+    for (const { id, wish } of waiting()) if (wish) discard(id)
+    put({ id: newId(), parts: [], wish, text, at: now() })
+  }
+
+  function put(unsent: Unsent) {
+    changeOutbox((outbox) => [...outbox, unsent])
     if (ready.value) void sender.drain()
   }
 
-  async function ask(rest: string, body: unknown) {
-    try {
-      await ensureConversation()
-      await sender.drain()
-      await session.ask(path(rest), body)
-    } catch (error) {
-      console.warn('Deskbell:', error) // the button stays, so the visitor can ask again
-    }
+  function discard(messageId: string) {
+    drop(messageId)
+    log.forget(messageId)
   }
 
   return {
@@ -245,13 +260,13 @@ export const Conversation = createModel((needs: Needs) => {
       showUnsent()
       void sender.drain()
     },
-    discard(messageId: string) {
-      changeOutbox((outbox) => outbox.filter((unsent) => unsent.id !== messageId))
-      log.forget(messageId)
-    },
-    stop: () => ask('stop', {}),
-    askPerson: () => ask('handoff', {}),
-    askAssistant: () => ask('handoff', { cancel: true }),
+    discard,
+    stop: () =>
+      session.ask(path('stop'), {}).catch((error) => {
+        console.warn('Deskbell:', error) // the button stays, so the visitor can ask again
+      }),
+    askPerson: () => ask({}, texts.person),
+    askAssistant: () => ask({ cancel: true }, texts.back),
     readEarlier: () => readPage(`before=${earlier.value}&limit=${pageSize}`),
     /** The visitor saw everything up to here. */
     markRead() {
@@ -270,6 +285,6 @@ export const Conversation = createModel((needs: Needs) => {
     sleep: () => link?.sleep(),
     end: () => link?.close(),
   }
-})
+}
 
-export type ConversationModel = InstanceType<typeof Conversation>
+export type ConversationModel = ReturnType<typeof createConversation>

@@ -48,8 +48,7 @@ export function createLauncher(
     const hadFocus = root.activeElement
     frame.hidden = !open
     shell.classList.toggle('open', open)
-    if (open) frame.focus()
-    else if (hadFocus) button.focus()
+    if (!open && hadFocus) button.focus() // of an open one the panel takes the focus
     setUnread(unread)
   }
 

@@ -19,13 +19,14 @@ declare global {
   }
 }
 
-/** The panel's file, named by the build after its content. */
-declare const PANEL_FILE: string
+/** Of the panel that was built with this launcher: it changes with the panel's content. */
+declare const PANEL_VERSION: string
 
 const importPanel = (edge: string, attempt: number): Promise<PanelModule> =>
+  // The version is no part of the name: a launcher from a cache finds a panel after any deploy.
   // Some browsers remember a failed import by its address, so a retry takes another one:
   // https://github.com/whatwg/html/issues/6768
-  import(/* @vite-ignore */ `${edge}/${PANEL_FILE}?${attempt}`)
+  import(/* @vite-ignore */ `${edge}/panel.js?${PANEL_VERSION}${attempt || ''}`)
 
 /** Puts the launcher on the page. The panel is made on intent, or at the first open. */
 export function mount(options: Options, load = importPanel): Deskbell {

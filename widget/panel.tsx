@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core'
 import { render } from 'preact'
 import { announce } from './announce.ts'
 import { App } from './components/App.tsx'
-import { Conversation } from './conversation.ts'
+import { createConversation } from './conversation.ts'
 import { coverPage } from './cover.ts'
 import type { Launcher } from './launcher.ts'
 import type { Options } from './options.ts'
@@ -20,7 +20,7 @@ type Shell = Launcher & { options: Options; close: () => void }
 export function startPanel(shell: Shell): Panel {
   const { root, frame, host, options, close } = shell
   const texts = pick(panelTexts, options.locale)
-  const model = new Conversation({ options, texts })
+  const model = createConversation({ options, texts })
   adopt(root, css)
   frame.replaceChildren()
 
@@ -57,11 +57,12 @@ export function startPanel(shell: Shell): Panel {
   let uncover = () => {}
   return {
     opened() {
-      if (!begun) model.begin()
-      begun = true
       uncover = coverPage(host, frame)
       // On a phone the keyboard would hide the greeting: there the visitor taps first.
-      if (frame.ariaModal !== 'true') frame.querySelector('textarea')?.focus()
+      const input = frame.ariaModal ? null : frame.querySelector('textarea')
+      ;(input ?? frame).focus()
+      if (!begun) void model.begin()
+      begun = true
       unread.look()
     },
     closed() {

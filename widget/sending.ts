@@ -5,7 +5,7 @@ type Needs = {
   read: () => Unsent[]
   send: (unsent: Unsent) => Promise<void>
   /** The kind sentence where the edge refuses for good; undefined where it may take it later. */
-  refused: (error: unknown) => { sentence: string } | { retryIn: number }
+  refused: (error: unknown, unsent: Unsent) => { sentence: string } | { retryIn: number }
   onFailed: (unsent: Unsent, sentence: string) => void
   random?: () => number
 }
@@ -28,7 +28,7 @@ export function createSender({ read, send, refused, onFailed, random = Math.rand
         await send(next)
         failures = 0
       } catch (error) {
-        const verdict = refused(error)
+        const verdict = refused(error, next)
         if ('sentence' in verdict) onFailed(next, verdict.sentence)
         else await pause(Math.max(verdict.retryIn, backoff(failures++)))
       }

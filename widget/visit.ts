@@ -1,9 +1,14 @@
 import type { VisitorPart } from '../shared/message.ts'
 
-/** A message that the edge has not acknowledged yet. */
+/** The body of a handoff: a person, or the assistant again. */
+export type Wish = { cancel?: true }
+
+/** A message, or a wish, that the edge has not acknowledged yet. */
 export type Unsent = {
   id: string
   parts: VisitorPart[]
+  /** There where this is no message: its `parts` are empty then. */
+  wish?: Wish
   /** What the visitor sees: the text, or the quick reply's label. */
   text: string
   at: number

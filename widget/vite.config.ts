@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,8 +8,9 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const outDir = fileURLToPath(new URL('../dist/widget', import.meta.url))
 
 /**
- * `vite build --config widget/vite.config.ts` makes dist/widget/ in two builds: the panel, named
- * after its content and kept for ever, then the launcher, which knows that name and is short-lived.
+ * `vite build --config widget/vite.config.ts` makes dist/widget/ in two builds: the panel, then
+ * the launcher, which asks for that panel's version. Names are stable, since a launcher may come
+ * from a cache that is older than the last deploy.
  */
 export default defineConfig({
   ...common(true),
@@ -23,7 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       input: join(root, 'panel.tsx'),
       preserveEntrySignatures: 'strict',
-      output: { entryFileNames: 'panel-[hash].js' },
+      output: { entryFileNames: 'panel.js' },
     },
   },
 })
@@ -48,12 +50,13 @@ function launcherAfterPanel(): Plugin {
     name: 'launcher-after-panel',
     apply: 'build',
     async writeBundle(_, bundle) {
-      const panel = Object.keys(bundle).find((name) => /^panel-.+\.js$/.test(name))
-      if (!panel) throw new Error('The panel was not built.')
+      const panel = bundle['panel.js']
+      if (panel?.type !== 'chunk') throw new Error('The panel was not built.')
+      const version = createHash('sha256').update(panel.code).digest('hex').slice(0, 8)
       await build({
         ...common(false),
         configFile: false,
-        define: { PANEL_FILE: JSON.stringify(panel) },
+        define: { PANEL_VERSION: JSON.stringify(version) },
         build: {
           ...common(false).build,
           lib: {
@@ -80,8 +83,8 @@ const headers = `/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
-/panel-*
+/panel.js
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
-  Cache-Control: public, max-age=31536000, immutable
+  Cache-Control: public, max-age=86400, stale-while-revalidate=604800
 `

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Conversation } from '../../widget/conversation.ts'
+import { type ConversationModel, createConversation } from '../../widget/conversation.ts'
 import { panelTexts } from '../../widget/texts.ts'
 import { readVisit, updateVisit } from '../../widget/visit.ts'
 import { chunkEvents, messageEvent, problem, scriptedEdge } from './support/scripted-edge.ts'
@@ -13,7 +13,7 @@ const known = {
 }
 
 let edge: ReturnType<typeof scriptedEdge>
-let models: InstanceType<typeof Conversation>[]
+let models: ConversationModel[]
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -31,7 +31,7 @@ const settle = (time = 50) => vi.advanceTimersByTimeAsync(time)
 
 async function begin() {
   let ids = 0
-  const model = new Conversation({
+  const model = createConversation({
     options,
     texts: panelTexts.en,
     fetch: edge.fetch,
@@ -46,7 +46,7 @@ async function begin() {
 }
 
 /** What the panel shows, a line for each entry. */
-function shown(model: InstanceType<typeof Conversation>): string[] {
+function shown(model: ConversationModel): string[] {
   return model.entries.value.map((entry) =>
     entry.kind === 'note'
       ? `· ${entry.text}`
@@ -56,7 +56,7 @@ function shown(model: InstanceType<typeof Conversation>): string[] {
   )
 }
 
-async function live(model: InstanceType<typeof Conversation>) {
+async function live(model: ConversationModel) {
   model.say('hello')
   await settle()
   const socket = edge.sockets.at(-1)
@@ -193,8 +193,10 @@ describe('a conversation', () => {
 
   it('asks for a person and for the assistant', async () => {
     const model = await begin()
-    await model.askPerson()
-    await model.askAssistant()
+    model.askPerson()
+    await settle()
+    model.askAssistant()
+    await settle()
     expect(edge.to('handoff').map(({ body }) => body)).toEqual([{}, { cancel: true }])
     expect(edge.to('conversations')).toHaveLength(1)
   })
@@ -258,6 +260,43 @@ describe('unsent messages', () => {
     await settle()
     expect(shown(model)[0]).toBe('visitor done: bad')
     expect(readVisit('acme').outbox).toEqual([])
+  })
+
+  it('and a wish for a person that does not get through both wait, in order, for all to see', async () => {
+    const model = await begin()
+    await live(model)
+    edge.answers.handoff = () => {
+      throw new TypeError('Failed to fetch')
+    }
+    model.askPerson()
+    await settle()
+    expect(shown(model).slice(1)).toEqual([`visitor sending: ${panelTexts.en.person}`])
+    model.askPerson()
+    model.say('anyone?')
+    await settle(5_000)
+    expect(shown(model).slice(1)).toEqual([
+      'visitor sending: anyone?',
+      `visitor sending: ${panelTexts.en.person}`,
+    ])
+    expect(edge.to('messages')).toHaveLength(1)
+    edge.answers.handoff = () => ({ status: 202, body: { status: 'queued' } })
+    model.wake()
+    await settle()
+    expect(shown(model).slice(1)).toEqual(['visitor done: anyone?'])
+    expect(readVisit('acme').outbox).toEqual([])
+  })
+
+  it('and a wish that the edge refuses say so, and can be told again', async () => {
+    edge.answers.handoff = () => problem(409, 'conflict')
+    const model = await begin()
+    model.askPerson()
+    await settle()
+    const [entry] = model.entries.value
+    expect(shown(model)).toEqual([`visitor failed: ${panelTexts.en.person}`])
+    edge.answers.handoff = () => ({ status: 202, body: { status: 'queued' } })
+    model.retry(entry?.id ?? '')
+    await settle()
+    expect(shown(model)).toEqual([])
   })
 
   it('wait as long as the edge asks', async () => {

@@ -46,7 +46,7 @@ export class Composer extends Component<Props> {
             if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.send(event)
           }}
         />
-        {model.writing.value ? (
+        {model.writing.value || model.thinking.value ? (
           <button type="button" class="round stop" aria-label={texts.stop} onClick={model.stop}>
             <Icon name="stop" />
           </button>

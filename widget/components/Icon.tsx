@@ -5,7 +5,6 @@ const paths = {
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20c1-3.5 4-5 7.5-5s6.5 1.5 7.5 5',
   spark: 'M12 4l1.9 5.1L19 11l-5.1 1.9L12 18l-1.9-5.1L5 11l5.1-1.9z',
   down: 'M12 5v14M6 13l6 6 6-6',
-  link: 'M9 7h8v8M17 7L7 17',
 }
 
 /** Drawn inline: images in style sheets and data: addresses do not pass a strict policy. */
