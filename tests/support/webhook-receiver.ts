@@ -21,6 +21,10 @@ export type WebhookReceiver = {
   secret: string | undefined
   /** The status to answer with from now on. Default 204. */
   answer: number
+  /** Headers of the answers, such as `location`. Default none. */
+  answerHeaders: Record<string, string>
+  /** Milliseconds before each answer. Default 0. */
+  delay: number
   /** Parsed bodies of accepted deliveries of a type, each once, in the order of arrival. */
   accepted(type?: string): { type: string; data: Record<string, unknown> }[]
   /** Waits for the first accepted delivery of a type. */
@@ -45,7 +49,9 @@ export async function startWebhookReceiver(port = 0): Promise<WebhookReceiver> {
       const status = verified === false ? 401 : receiver.answer
       const id = headers['webhook-id'] ?? ''
       attempts.push({ id, headers, body, at: Date.now(), verified, status })
-      outgoing.writeHead(status).end()
+      const reply = () => outgoing.writeHead(status, receiver.answerHeaders).end()
+      if (receiver.delay > 0) setTimeout(reply, receiver.delay)
+      else reply()
     })
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -55,6 +61,8 @@ export async function startWebhookReceiver(port = 0): Promise<WebhookReceiver> {
     attempts,
     secret: undefined,
     answer: 204,
+    answerHeaders: {},
+    delay: 0,
     accepted: (type) => {
       const once = new Map(attempts.filter((one) => one.status < 300).map((one) => [one.id, one]))
       return [...once.values()]
