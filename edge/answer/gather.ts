@@ -8,6 +8,8 @@ export type Gathering<T> = {
   within?: number
   /** Pieces that pass at once, so that the first words come without delay. Default 4. */
   atOnce?: number
+  /** Pieces that become one at most, however fast they come. Default 64. */
+  atMost?: number
   /** Two neighbouring pieces in one; undefined where they must stay apart. */
   join(a: T, b: T): T | undefined
 }
@@ -15,7 +17,7 @@ export type Gathering<T> = {
 /** A stream with the same contents in fewer pieces. Errors and cancellation pass through. */
 export function gather<T>(
   source: ReadableStream<T>,
-  { within = 20, atOnce = 4, join }: Gathering<T>,
+  { within = 20, atOnce = 4, atMost = 64, join }: Gathering<T>,
 ): ReadableStream<T> {
   const reader = source.getReader()
   let passed = 0
@@ -31,7 +33,7 @@ export function gather<T>(
   async function gathered(first: T): Promise<T> {
     let whole = first
     const pause = timer(within)
-    for (;;) {
+    for (let pieces = 1; pieces < atMost; pieces++) {
       // An error must not take with it what came before: the next pull meets it again.
       const next = await Promise.race([read(), pause.over]).catch(() => undefined)
       if (next === undefined || next.done) break

@@ -1,15 +1,12 @@
-import {
-  type LanguageModel,
-  type ModelMessage,
-  experimental_streamTextLowMemory as streamText,
-} from 'ai'
-import { type Citation, type Message, messageText } from '../../shared/message.ts'
+import type { Citation, Message } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
 import { citationReader } from './citation-reader.ts'
+import { gatheredWords, type Model } from './gathered-answer.ts'
 import { asModelError, ModelError } from './model-failure.ts'
 import { listen, type Patience } from './patience.ts'
-import { instructions, numberSources, type Source } from './prompt.ts'
+import { modelPrompt, numberSources, type Source } from './prompt.ts'
+import { estimatedTokens, reportedTokens } from './usage.ts'
 
 /** Where an answer is written. */
 export type AnswerWriter = {
@@ -26,6 +23,8 @@ export type Question = {
   history: Message[]
   passages: FoundPassage[]
   signal: AbortSignal
+  /** Hears what each model that began an answer cost, in tokens. */
+  spend?: (tokens: number) => void
 }
 
 /** How one model did. */
@@ -40,19 +39,13 @@ export type Attempt = {
   cut?: boolean
 }
 
-// Its remarks about settings are no matter for the log of every turn.
-globalThis.AI_SDK_LOG_WARNINGS = false
-
-/** Messages of the past that the model sees. */
-const historyMessages = 20
-
 /**
  * Streams one model's answer into `out`; `[n]` in its text cites source n, and a number that no
  * source has is left out. The text part is ended in any case.
  * @throws what `signal` says when the turn is stopped
  */
 export async function askModel(
-  model: LanguageModel,
+  model: Model,
   question: Question,
   out: AnswerWriter,
   limits: { patience: Patience; deadline: number; now: () => number },
@@ -62,7 +55,10 @@ export async function askModel(
   const cited = () => reader.cited().flatMap((index) => citationOf(sources, index))
   const ear = listen({ ...limits, stop: question.signal })
   const place = { begun: false, told: false }
+  const prompt = modelPrompt(question.site, sources, question.history)
   let wrote = false
+  let written = 0
+  let reported: number | undefined
 
   function write(text: string): void {
     // Blanks are no answer: they wait for words.
@@ -70,28 +66,21 @@ export async function askModel(
     if (words === '') return
     out.text(words)
     wrote = true
+    written += words.length
   }
 
   /** Reads to the end; whether the provider itself, or we, cut the answer. */
   async function read(): Promise<boolean> {
-    const { stream } = streamText({
-      model,
-      instructions: instructions(question.site, sources),
-      messages: modelMessages(question.history),
-      abortSignal: ear.signal,
-      maxRetries: 0,
-      // Failures arrive as stream parts below; the default would print a provider's words.
-      onError: () => {},
-    })
-    for await (const part of stream) {
+    // The provider's own stream: `streamText` around it makes every turn some 3 ms of CPU dearer,
+    // for the sake of tools, retries and results that are not wanted here.
+    const { stream } = await model.doStream({ prompt, abortSignal: ear.signal })
+    place.begun = true
+    for await (const part of gatheredWords(stream)) {
       if (ear.expiry) return false
       switch (part.type) {
-        case 'start-step':
-          place.begun = true
-          break
         case 'text-delta':
-          if (part.text !== '') ear.heard()
-          write(reader.push(part.text))
+          if (part.delta !== '') ear.heard()
+          write(reader.push(part.delta))
           if (out.isFull) return true
           break
         case 'reasoning-delta':
@@ -104,7 +93,8 @@ export async function askModel(
           place.told = true
           throw part.error
         case 'finish':
-          return endedBy(part.finishReason, part.rawFinishReason)
+          reported = reportedTokens(part.usage)
+          return endedBy(part.finishReason)
       }
     }
     throw new ModelError('model-broke-off', 'the answer ended without its end')
@@ -128,11 +118,12 @@ export async function askModel(
     return { wrote, cited: cited(), failure: asModelError(error, place, limits.now()) }
   } finally {
     ear.end()
+    if (place.begun) question.spend?.(reported ?? estimatedTokens(prompt, written))
   }
 }
 
 /** Whether the provider cut the answer at its own limit. An end that is none is an error. */
-function endedBy(reason: string, raw: string | undefined): boolean {
+function endedBy({ unified: reason, raw }: { unified: string; raw?: string | undefined }): boolean {
   // The Workers AI provider takes every reason that it does not know for a stop.
   if (reason === 'content-filter' || raw === 'content_filter') {
     throw new ModelError('model-filtered', "the provider's filter ended the answer")
@@ -152,17 +143,4 @@ function citationOf(sources: Source[], index: number): Citation[] {
   if (!source) return []
   const { url, title } = source
   return [{ type: 'source-url', sourceId: String(index), url, title }]
-}
-
-/** The newest messages with words in them; some providers insist that the visitor speaks first. */
-function modelMessages(history: Message[]): ModelMessage[] {
-  const messages = history.slice(-historyMessages).flatMap(asModelMessage)
-  const first = messages.findIndex(({ role }) => role === 'user')
-  return messages.slice(Math.max(0, first))
-}
-
-function asModelMessage(message: Message): ModelMessage[] {
-  const content = messageText(message)
-  if (content === '') return []
-  return [message.role === 'user' ? { role: 'user', content } : { role: 'assistant', content }]
 }

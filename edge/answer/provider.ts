@@ -1,9 +1,9 @@
 import { createAnthropic } from '@ai-sdk/anthropic'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import type { LanguageModel } from 'ai'
 import { createWorkersAI } from 'workers-ai-provider'
 import type { Env } from '../env.ts'
 import { log } from '../log.ts'
+import { gatheredFetch, type Model } from './gathered-answer.ts'
 import { type ModelConfig, type Provider, readModelConfigs } from './model-config.ts'
 import { checkedAi, checkedFetch } from './workers-ai-stream.ts'
 
@@ -14,7 +14,7 @@ export type ConfiguredModel = {
   provider: Provider
   /** What its circuit breaker is kept under: the same for the same model at the same place. */
   key: string
-  model: LanguageModel
+  model: Model
 }
 
 const known = new WeakMap<Env, ConfiguredModel[]>()
@@ -36,7 +36,7 @@ export function configuredModel(
   fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
 ): ConfiguredModel[] {
   const { place, provider, baseUrl = '' } = config
-  const model = connect(config, ai, fetch)
+  const model = connect(config, ai, gatheredFetch(fetch))
   if (model) return [{ place, provider, key: `${provider} ${baseUrl} ${config.model}`, model }]
   log('error', 'model.not-configured', { place, problem: 'Bind AI, or give base URL and key.' })
   return []
@@ -49,7 +49,7 @@ function connect(
   { provider, baseUrl, apiKey, model }: ModelConfig,
   ai: Ai | undefined,
   fetch: typeof globalThis.fetch,
-): LanguageModel | undefined {
+): Model | undefined {
   switch (provider) {
     case 'openai-compatible':
       return createOpenAICompatible({

@@ -64,3 +64,13 @@ it('passes cancellation on, so that a stopped answer costs the provider nothing 
 it('joins bytes end to end', () => {
   expect(joinBytes(Uint8Array.of(1, 2), Uint8Array.of(3))).toEqual(Uint8Array.of(1, 2, 3))
 })
+
+it('gathers no more than so many pieces, from a source that never pauses', async () => {
+  const endless = new ReadableStream<string>({
+    pull: (controller) => controller.enqueue('a'),
+  })
+  const reader = gather(endless, { atOnce: 1, atMost: 3, join }).getReader()
+  expect((await reader.read()).value).toBe('a')
+  expect((await reader.read()).value).toBe('aaa')
+  await reader.cancel()
+})

@@ -1,0 +1,28 @@
+import type { LanguageModel } from 'ai'
+import { gather, joinBytes } from './gather.ts'
+
+/** The AI SDK's model, in the newest form of its specification. */
+export type Model = Extract<LanguageModel, { specificationVersion: 'v4' }>
+export type Prompt = Parameters<Model['doStream']>[0]['prompt']
+export type AnswerStream = Awaited<ReturnType<Model['doStream']>>['stream']
+type Part = AnswerStream extends ReadableStream<infer P> ? P : never
+
+/** A `fetch` whose event streams come in fewer pieces. */
+export function gatheredFetch(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init)
+    const { body, headers } = response
+    if (!body || !headers.get('content-type')?.includes('event-stream')) return response
+    return new Response(gather<Uint8Array>(body, { join: joinBytes }), response)
+  }
+}
+
+/** An answer whose words come several at a time. */
+export function gatheredWords(stream: AnswerStream): AnswerStream {
+  return gather(stream, { join: joinWords })
+}
+
+function joinWords(a: Part, b: Part): Part | undefined {
+  if (a.type !== 'text-delta' || b.type !== 'text-delta' || a.id !== b.id) return undefined
+  return { ...a, delta: a.delta + b.delta }
+}
