@@ -10,6 +10,7 @@ const migrations = await readD1Migrations(`${root}edge/migrations`)
 // wrangler.toml names the folder of the built widget, and the simulator insists that it exists.
 mkdirSync(`${root}dist/widget`, { recursive: true })
 
+const races = 'tests/edge/conversation/races.test.ts'
 const areas = (...names: string[]) => names.map((name) => `tests/${name}/**/*.test.{ts,tsx}`)
 
 export default defineConfig({
@@ -36,7 +37,27 @@ export default defineConfig({
         test: {
           name: 'edge',
           include: areas('edge'),
+          exclude: [races],
           setupFiles: ['tests/support/migrate.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            wrangler: { configPath: `${root}wrangler.toml` },
+            miniflare: {
+              bindings: { ...testBindings, ...inject('raceModel'), TEST_MIGRATIONS: migrations },
+            },
+          })),
+        ],
+        test: {
+          // The edge once more, with a model that takes its time over each answer.
+          name: 'races',
+          include: [races],
+          globalSetup: ['tests/support/race-model.ts'],
+          setupFiles: ['tests/support/migrate.ts'],
+          testTimeout: 600_000,
         },
       },
       {
