@@ -21,8 +21,22 @@ const topics: [name: string, slugs: string[]][] = [
     'Sizes, care and repairs',
     ['jacket-sizes', 'boot-fit', 'waterproof-care', 'boot-care', 'repairs', 'warranty'],
   ],
-  ['Paying and saving', ['payment-methods', 'gift-cards', 'discounts', 'loyalty', 'price-match']],
-  ['You and us', ['account', 'privacy', 'contact', 'sustainability']],
+  [
+    'Paying and saving',
+    [
+      'payment-methods',
+      'gift-cards',
+      'presents',
+      'discounts',
+      'loyalty',
+      'price-match',
+      'business-orders',
+    ],
+  ],
+  [
+    'You and us',
+    ['account', 'privacy', 'newsletter', 'contact', 'product-safety', 'sustainability'],
+  ],
 ]
 
 /** The help centre: every article, by topic, with a field that narrows the list. */
