@@ -1,0 +1,17 @@
+type Usage = {
+  inputTokens: { total: number | undefined }
+  outputTokens: { total: number | undefined }
+}
+
+/** The tokens that a provider says an answer cost; undefined where it does not say. */
+export function reportedTokens({ inputTokens, outputTokens }: Usage): number | undefined {
+  const { total: read } = inputTokens
+  const { total: written } = outputTokens
+  return read === undefined || written === undefined ? undefined : read + written
+}
+
+/** About what an answer cost, for providers that do not say and for answers that broke off. */
+export function estimatedTokens(prompt: unknown, written: number): number {
+  // Four characters to a token is the rule of thumb for English; other scripts take more.
+  return Math.ceil((JSON.stringify(prompt).length + written) / 3)
+}
