@@ -35,6 +35,13 @@ const localeSchema = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag such as "en" or "pt-BR".'),
 )
 
+const tokensSchema = v.pipe(
+  v.number(),
+  v.integer('Write a whole number.'),
+  v.minValue(0, 'Write 0 or more.'),
+  v.maxValue(1e12, 'Write at most a million million.'),
+)
+
 /** How the panel and the launcher look. */
 export const themeSchema = v.strictObject({
   accent: v.optional(colourSchema, '#2563eb'),
@@ -155,6 +162,14 @@ export const siteSchema = v.strictObject({
   retention: v.optional(durationSchema, '90d'),
   /** `embedded` never asks a model; `configured` asks those of the edge's environment, if any. */
   provider: v.optional(v.picklist(['configured', 'embedded']), 'configured'),
+  /** Tokens that models may cost in a day (UTC); once spent, the embedded engine answers. */
+  budgets: v.optional(
+    v.strictObject({
+      tokensPerVisitorPerDay: v.optional(tokensSchema, 1_000_000),
+      tokensPerSitePerDay: v.optional(tokensSchema, 20_000_000),
+    }),
+    {},
+  ),
   thresholds: v.optional(
     v.strictObject({
       /** Confidence (0 to 1) of an answer under which the assistant says that it does not know. */

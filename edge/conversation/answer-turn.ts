@@ -9,6 +9,7 @@ import { ApiError } from '../errors.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
 import { loadSite } from '../site/load-site.ts'
 import type { RunningMessage } from './running-message.ts'
+import { tokenBudget } from './token-budget.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
 
 type Found = { version: number; passages: FoundPassage[]; confidence: number }
@@ -34,8 +35,11 @@ export function answerTurn(env: Env): Answer {
       assistant: site.assistant,
     })
     const models = site.provider === 'configured' && !embedded.handoff ? modelsFrom(env) : []
+    if (models.length === 0) return writeEmbedded(embedded, out, site, found.version, [])
+    const { fault, spend } = await tokenBudget(conversation, stub, site)
+    if (fault) return writeEmbedded(embedded, out, site, found.version, [fault])
     const { passages } = found
-    const question = { site, history, passages, signal }
+    const question = { site, history, passages, signal, spend }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) return { metadata: { engine: 'model', siteVersion: found.version }, faults }
     const answer = cited.size === 0 ? embedded : renumbered(embedded, passages, cited)

@@ -1,6 +1,8 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { Site } from '../../shared/site.ts'
 import { articleFiles, siteVersion } from '../db/sites.ts'
 import type { Env } from '../env.ts'
+import { type BudgetOwner, countTokens, createLedger, spentBudget } from '../limits/token-ledger.ts'
 import { readArticle } from '../site/read-article.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { createIndex, type Found, type Question, replacePassages, search } from './search.ts'
@@ -25,6 +27,7 @@ export class SiteObject extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     createIndex(ctx.storage.sql)
+    createLedger(ctx.storage.sql)
     ctx.storage.sql.exec(
       `CREATE TABLE IF NOT EXISTS held (
          one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -35,6 +38,16 @@ export class SiteObject extends DurableObject<Env> {
   async search({ site, version, ...question }: SearchCall): Promise<SearchAnswer> {
     await this.warm(site, version)
     return { ...search(this.ctx.storage.sql, question), version: this.#held(site) }
+  }
+
+  /** Whose budget is spent today; undefined while a model may be asked. */
+  async budgetSpent(visitor: string, budgets: Site['budgets']): Promise<BudgetOwner | undefined> {
+    return spentBudget(this.ctx.storage.sql, { visitor, budgets, now: Date.now() })
+  }
+
+  /** Counts what a model's answer to this visitor cost. */
+  async countTokens(visitor: string, tokens: number): Promise<void> {
+    countTokens(this.ctx.storage.sql, { visitor, tokens, now: Date.now() })
   }
 
   /** Indexes a version before anyone asks; it does nothing where that or a newer one is held. */

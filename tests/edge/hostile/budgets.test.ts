@@ -1,0 +1,67 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { estimatedTokens, reportedTokens } from '../../../edge/answer/usage.ts'
+import { countTokens, spentBudget } from '../../../edge/limits/token-ledger.ts'
+import { pushSite } from '../api.ts'
+
+const objectOf = (slug: string) => env.SITES.get(env.SITES.idFromName(slug))
+const budgets = { tokensPerVisitorPerDay: 100, tokensPerSitePerDay: 250 }
+const day = 86_400_000
+
+describe('The tokens of a day', () => {
+  it('are spent by a visitor alone, then by the site for everyone', async () => {
+    const site = objectOf(crypto.randomUUID())
+    expect(await site.budgetSpent('ann', budgets)).toBeUndefined()
+    await site.countTokens('ann', 100)
+    expect(await site.budgetSpent('ann', budgets)).toBe('visitor')
+    expect(await site.budgetSpent('bob', budgets)).toBeUndefined()
+    await site.countTokens('bob', 99.2)
+    expect(await site.budgetSpent('bob', budgets)).toBe('visitor')
+    await site.countTokens('eve', 50)
+    expect(await site.budgetSpent('zoe', budgets)).toBe('site')
+  })
+
+  it('outlive the object’s memory', async () => {
+    const slug = crypto.randomUUID()
+    await objectOf(slug).countTokens('ann', 100)
+    await runInDurableObject(objectOf(slug), (_object, state) =>
+      state.abort('evicted by the test'),
+    ).catch(
+      () => undefined, // how an abort shows itself
+    )
+    expect(await objectOf(slug).budgetSpent('ann', budgets)).toBe('visitor')
+  })
+
+  it('begin anew with the next day, and nothing is kept of those before', async () => {
+    await runInDurableObject(objectOf(crypto.randomUUID()), (_object, state) => {
+      const { sql } = state.storage
+      const ann = { visitor: 'ann', budgets }
+      countTokens(sql, { visitor: 'ann', tokens: 100, now: 5 * day })
+      expect(spentBudget(sql, { ...ann, now: 6 * day - 1 })).toBe('visitor')
+      expect(spentBudget(sql, { ...ann, now: 6 * day })).toBeUndefined()
+      countTokens(sql, { visitor: 'bob', tokens: 1, now: 6 * day })
+      expect(sql.exec('SELECT DISTINCT day FROM spent').toArray()).toEqual([{ day: 6 }])
+    })
+  })
+
+  it('of none mean that no model is asked', async () => {
+    const none = { ...budgets, tokensPerSitePerDay: 0 }
+    expect(await objectOf(crypto.randomUUID()).budgetSpent('ann', none)).toBe('site')
+  })
+
+  it('are what the provider says, or else about a third of the letters', () => {
+    const usage = (input?: number, output?: number) => ({
+      inputTokens: { total: input },
+      outputTokens: { total: output },
+    })
+    expect(reportedTokens(usage(7, 5))).toBe(12)
+    expect(reportedTokens(usage(7))).toBeUndefined()
+    expect(reportedTokens(usage())).toBeUndefined()
+    expect(estimatedTokens('x'.repeat(298), 300)).toBe(200)
+  })
+})
+
+it.each(['-1', '1.5', 'lots', '1e99'])('refuses a budget of %s', async (value) => {
+  await expect(pushSite(`budgets: {tokensPerVisitorPerDay: ${value}}\n`)).rejects.toThrow('budgets')
+})
