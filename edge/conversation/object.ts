@@ -232,6 +232,8 @@ export class ConversationObject extends DurableObject<Env> {
     this.#conversation ??= Conversation.open(this.ctx, this.#deps).then((conversation) => {
       if (!conversation) this.#conversation = undefined
       conversation?.schedule.rearm()
+      // What a crash cut short goes on with the first call, not only with the alarm.
+      conversation?.background(conversation.outbox.drain())
       conversation?.turns.pump()
       return conversation
     })

@@ -31,6 +31,9 @@ export const retryWaits = [5 * s, 5 * m, 30 * m, 2 * h, 5 * h, 10 * h, 14 * h, 2
 /** Our own index is retried sooner and never given up: it is not a stranger's server. */
 const indexWaits = [1 * s, 2 * s, 5 * s, 15 * s, 1 * m]
 
+/** Milliseconds after which the alarm looks whether what was being sent still is. */
+const lease = 5_000
+
 /** When to try again after `attempts` failures, with up to a tenth of jitter; undefined when it is time to give up. */
 export function nextWait(
   destination: string,
@@ -140,7 +143,7 @@ export class Outbox {
 
   #plan(later: number[], busy: boolean): void {
     // While something is being sent, the alarm stands ready in case this object dies over it.
-    const next = Math.min(...later, busy ? this.#now() + 20_000 : Number.POSITIVE_INFINITY)
+    const next = Math.min(...later, busy ? this.#now() + lease : Number.POSITIVE_INFINITY)
     if (Number.isFinite(next)) this.#schedule.set('outbox', next)
     else this.#schedule.clear('outbox')
   }
