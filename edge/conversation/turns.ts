@@ -141,6 +141,7 @@ export class Turns {
         message,
       )
     } catch (error) {
+      if (turn.abort.signal.aborted) return // it was interrupted: logged and over
       log('error', 'turn.failed', { error: errorName(error) })
       outcome = this.#apologise(message, error)
     }
