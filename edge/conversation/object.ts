@@ -229,15 +229,25 @@ export class ConversationObject extends DurableObject<Env> {
   }
 
   #open(): Promise<Conversation | undefined> {
-    this.#conversation ??= Conversation.open(this.ctx, this.#deps).then((conversation) => {
-      if (!conversation) this.#conversation = undefined
-      conversation?.schedule.rearm()
-      // What a crash cut short goes on with the first call, not only with the alarm.
-      conversation?.background(conversation.outbox.drain())
-      conversation?.turns.pump()
-      return conversation
-    })
+    if (!this.#conversation) {
+      const opening = this.#wake()
+      this.#conversation = opening
+      // Nothing found, or not now: the next call looks again, unless one has begun meanwhile.
+      const forget = () => {
+        if (this.#conversation === opening) this.#conversation = undefined
+      }
+      opening.then((conversation) => conversation ?? forget(), forget)
+    }
     return this.#conversation
+  }
+
+  async #wake(): Promise<Conversation | undefined> {
+    const conversation = await Conversation.open(this.ctx, this.#deps)
+    conversation?.schedule.rearm()
+    // What a crash cut short goes on with the first call, not only with the alarm.
+    conversation?.background(conversation.outbox.drain())
+    conversation?.turns.pump()
+    return conversation
   }
 
   #on<T>(caller: Caller, work: (conversation: Conversation) => Promise<T>): Promise<Result<T>> {
