@@ -366,5 +366,5 @@ export function findProduct(slug: string): Product | undefined {
 }
 
 export function price(euros: number): string {
-  return `€${euros}`
+  return `€${Number.isInteger(euros) ? euros : euros.toFixed(2)}`
 }

@@ -11,6 +11,8 @@ export type Page = {
   path: string
   /** A module of `public/` that this page needs besides the shop's own. */
   script?: string
+  /** A style sheet of `public/` that this page needs besides. */
+  style?: string
 }
 
 const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M2 27 12 8l5 9 3-5 10 15Z"/></svg>`
@@ -18,7 +20,10 @@ const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path
 /**
  * The frame that all pages share. One script tag before the head's end is all that Deskbell needs.
  */
-export function renderPage({ title, description, main, path, script }: Page, edge: string): string {
+export function renderPage(
+  { title, description, main, path, script, style }: Page,
+  edge: string,
+): string {
   const link = (href: string, text: string) =>
     html`<a href="${href}"${path === href || path.startsWith(`${href}/`) ? html` aria-current="page"` : ''}>${text}</a>`
   return html`<!doctype html>
@@ -32,7 +37,7 @@ export function renderPage({ title, description, main, path, script }: Page, edg
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/shop.css">
 <link rel="stylesheet" href="/assets/pages.css">
-<script type="module" src="/assets/shop.js"></script>
+${style && html`<link rel="stylesheet" href="/assets/${style}">\n`}<script type="module" src="/assets/shop.js"></script>
 ${script && html`<script type="module" src="/assets/${script}"></script>\n`}<script async src="${edge}/widget.js" data-site="acme"></script>
 </head>
 <body>
@@ -41,7 +46,7 @@ ${script && html`<script type="module" src="/assets/${script}"></script>\n`}<scr
 <header>
 <a class="brand" href="/">${mark}<span>Acme <b>Outfitters</b></span></a>
 <nav aria-label="Shop">${categories.map(({ id, name }) => link(`/shop/${id}`, name))}</nav>
-<nav class="side" aria-label="Service">${link('/help', 'Help')}${link('/about', 'About')}<a class="cart-link" href="/cart"${path === '/cart' && html` aria-current="page"`}>Cart <span class="count" data-cart-count hidden></span></a></nav>
+<nav class="side" aria-label="Service">${link('/help', 'Help')}${link('/about', 'About')}${link('/account', 'Account')}<a class="cart-link" href="/cart"${path === '/cart' && html` aria-current="page"`}>Cart <span class="count" data-cart-count hidden></span></a></nav>
 </header>
 <main id="main">
 ${main}
@@ -50,7 +55,7 @@ ${main}
 <div><p class="brand">${mark}<span>Acme <b>Outfitters</b></span></p><p>Outdoor clothing and gear from Innsbruck, made to be mended.</p></div>
 <nav aria-label="Service and information"><ul>
 <li><a href="/help/shipping">Delivery</a></li><li><a href="/help/returns">Returns</a></li><li><a href="/help/jacket-sizes">Jacket sizes</a></li><li><a href="/help/repairs">Repairs</a></li>
-<li><a href="/help/warranty">Warranty</a></li><li><a href="/help/gift-cards">Gift cards</a></li><li><a href="/help/contact">Contact</a></li><li><a href="/help/privacy">Privacy</a></li>
+<li><a href="/help/warranty">Warranty</a></li><li><a href="/help/gift-cards">Gift cards</a></li><li><a href="/help/contact">Contact</a></li><li><a href="/help/privacy">Privacy</a></li><li><a href="/about">About us</a></li>
 </ul></nav>
 <p class="small">Acme Outfitters is the demo shop of Deskbell. Nothing here is for sale, sadly.</p>
 </footer>

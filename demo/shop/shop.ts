@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Handler } from '../http.ts'
 import { asset, staticFiles } from '../static-files.ts'
 import { about } from './about.ts'
+import { account } from './account.ts'
 import { productArt } from './art/draw.ts'
 import { heroArt } from './art/hero.ts'
 import { readArticles } from './articles.ts'
@@ -11,23 +12,34 @@ import { category } from './category.ts'
 import { helpArticle, helpCentre } from './help.ts'
 import { home } from './home.ts'
 import { html } from './html.ts'
+import { orderPage } from './order.ts'
 import { type Page, renderPage } from './page.ts'
 import { productPage } from './product.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The shop: plain pages, each with Deskbell's script tag. `edge` is the edge's origin. */
-export function shop({ edge }: { edge: string }): Handler {
+export function shop({
+  edge,
+  now = () => new Date(),
+}: {
+  edge: string
+  now?: () => Date
+}): Handler {
   const articles = readArticles(here('../acme/knowledge'))
   const files = staticFiles(here('public'))
   const policy = contentSecurityPolicy(edge)
 
   function findPage(path: string): Page | undefined {
     const [, area, name, ...more] = path.split('/')
+    if (area === 'account' && name === 'orders' && more.length === 1) {
+      return orderPage(more[0] ?? '', now())
+    }
     if (more.length > 0) return undefined
     if (path === '/') return home()
     if (path === '/cart') return cart()
     if (path === '/about') return about()
+    if (path === '/account') return account(now())
     if (path === '/help') return helpCentre(articles)
     if (area === 'help' && name) return helpArticle(name, articles)
     if (area === 'shop') return category(name)

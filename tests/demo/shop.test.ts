@@ -9,7 +9,17 @@ const policy = `default-src 'self'; script-src 'self' ${edge}; connect-src ${edg
 const articles = readdirSync(new URL('../../demo/acme/knowledge', import.meta.url)).map((name) =>
   name.replace(/\.md$/, ''),
 )
-const fixed = ['/', '/shop', '/shop/jackets', '/shop/boots', '/cart', '/help', '/about']
+const fixed = [
+  '/',
+  '/shop',
+  '/shop/jackets',
+  '/shop/boots',
+  '/cart',
+  '/help',
+  '/about',
+  '/account',
+  '/account/orders/AC-20417735',
+]
 
 let demo: Awaited<ReturnType<typeof startDemo>>
 beforeAll(async () => {
