@@ -42,6 +42,11 @@ const tokensSchema = v.pipe(
   v.maxValue(1e12, 'Write at most a million million.'),
 )
 
+export const defaultBudgets = {
+  tokensPerVisitorPerDay: 1_000_000,
+  tokensPerSitePerDay: 20_000_000,
+}
+
 /** How the panel and the launcher look. */
 export const themeSchema = v.strictObject({
   accent: v.optional(colourSchema, '#2563eb'),
@@ -165,8 +170,8 @@ export const siteSchema = v.strictObject({
   /** Tokens that models may cost in a day (UTC); once spent, the embedded engine answers. */
   budgets: v.optional(
     v.strictObject({
-      tokensPerVisitorPerDay: v.optional(tokensSchema, 1_000_000),
-      tokensPerSitePerDay: v.optional(tokensSchema, 20_000_000),
+      tokensPerVisitorPerDay: v.optional(tokensSchema, defaultBudgets.tokensPerVisitorPerDay),
+      tokensPerSitePerDay: v.optional(tokensSchema, defaultBudgets.tokensPerSitePerDay),
     }),
     {},
   ),

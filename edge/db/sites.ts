@@ -1,4 +1,4 @@
-import type { BundleFile, Site } from '../../shared/site.ts'
+import { type BundleFile, defaultBudgets, type Site } from '../../shared/site.ts'
 import { bundleDigest, contentHash } from './digest.ts'
 import { inChunks } from './json-chunks.ts'
 
@@ -155,8 +155,10 @@ export async function siteVersion(
 }
 
 function versionOf(row: VersionRow): SiteVersion {
-  // `pushSite` alone writes this column, with what the schema gave out.
-  const site = JSON.parse(row.config) as Site
+  // `pushSite` alone writes this column, with what the schema gave out; versions from before a setting
+  // existed have its default.
+  const kept = JSON.parse(row.config) as Omit<Site, 'budgets'>
+  const site: Site = { budgets: defaultBudgets, ...kept }
   return { site, version: row.version, pushedAt: row.pushed_at }
 }
 
