@@ -1,0 +1,223 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as v from 'valibot'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { transcriptBytes, webhookDataSchemas } from '../../shared/handoff.ts'
+import { agentOf, startVisitor } from '../support/api.ts'
+import { freePort, startEdge, type TestEdge } from '../support/edge.ts'
+import { agentKey, pushAcme } from '../support/push.ts'
+import { waitFor } from '../support/wait-for.ts'
+import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
+
+const origin = 'http://localhost:8788'
+const address = 'greta.maier@example.com'
+
+let edge: TestEdge
+let key: string
+let receivers: WebhookReceiver[] = []
+let endpoints = 0
+
+beforeAll(async () => {
+  edge = await startEdge()
+  await pushAcme(edge)
+  key = await agentKey(edge)
+})
+afterEach(async () => {
+  await Promise.all(receivers.map((receiver) => receiver.close()))
+  receivers = []
+})
+afterAll(() => edge?.stop())
+
+async function receiver(port?: number): Promise<WebhookReceiver> {
+  const started = await startWebhookReceiver(port)
+  receivers.push(started)
+  return started
+}
+
+type Wanted = { url: string; personalData?: 'masked' | 'reveal' }
+
+/** Makes these the site's endpoints, each with an id of its own; answers with their secrets, in order. */
+async function push(wanted: Wanted[], waitingLimit = '10m'): Promise<(string | undefined)[]> {
+  const ids = wanted.map(() => `endpoint-${++endpoints}`)
+  const yaml = wanted.map(
+    ({ url, personalData = 'masked' }, index) =>
+      `  - id: ${ids[index]}\n    url: ${url}\n    personalData: ${personalData}\n`,
+  )
+  const { webhookSecrets } = await pushAcme(edge, {
+    edit: (path, content) =>
+      path === 'site.yaml'
+        ? content
+            .replace(/^webhooks:\n(?: .*\n)+/m, `webhooks:\n${yaml.join('')}`)
+            .replace(/waitingLimit: \S+/, `waitingLimit: ${waitingLimit}`)
+        : content,
+  })
+  return ids.map((id) => webhookSecrets?.[id])
+}
+
+function types(of: WebhookReceiver): string[] {
+  return of.accepted().map(({ type }) => type)
+}
+
+test('every type that there is arrives in order, fits its schema and satisfies the stock library', async () => {
+  const desk = await receiver()
+  ;[desk.secret] = await push([desk], '1s')
+  const visitor = await startVisitor(edge.url, origin)
+  const mia = agentOf(edge.url, key, visitor.conversation)
+  await visitor.post('handoff', { reason: 'My parcel is lost.' })
+  await desk.delivery('handoff.expired')
+
+  const [secret] = await push([desk], '10m')
+  desk.secret = secret
+  await visitor.post('handoff', {})
+  await mia.accept()
+  await mia.say('Hello, Mia here.')
+  await visitor.say('My parcel has not come.')
+  await mia.release('The parcel is on its way.')
+  await mia.resolve()
+  await desk.delivery('conversation.resolved')
+
+  expect(types(desk)).toEqual([
+    'conversation.started',
+    'handoff.requested',
+    'handoff.expired',
+    'handoff.requested',
+    'handoff.accepted',
+    'message.created',
+    'message.created',
+    'handoff.released',
+    'conversation.resolved',
+  ])
+  expect(new Set(types(desk))).toEqual(new Set(Object.keys(webhookDataSchemas)))
+  for (const { type, data } of desk.accepted()) {
+    const schema = webhookDataSchemas[type as keyof typeof webhookDataSchemas]
+    expect(v.safeParse(schema, data).issues, type).toBeUndefined()
+  }
+  expect(desk.attempts.every(({ verified }) => verified)).toBe(true)
+  expect(new Set(desk.attempts.map(({ id }) => id)).size).toBe(9)
+})
+
+test('an endpoint that is down or unwell gets everything again, in order, under the same ids', async () => {
+  const port = await freePort()
+  const unwell = await receiver()
+  unwell.answer = 500
+  const secrets = await push([{ url: `http://localhost:${port}/hook` }, unwell])
+  unwell.secret = secrets[1]
+  const visitor = await startVisitor(edge.url, origin)
+  await visitor.post('handoff', {})
+  const first = await waitFor(() => unwell.attempts[0], 'the first attempt')
+  await agentOf(edge.url, key, visitor.conversation).accept()
+
+  const late = await receiver(port)
+  late.secret = secrets[0]
+  unwell.answer = 204
+  for (const one of [late, unwell]) {
+    await one.delivery('handoff.accepted')
+    expect(types(one)).toEqual(['conversation.started', 'handoff.requested', 'handoff.accepted'])
+    expect(one.attempts.every(({ verified }) => verified)).toBe(true)
+  }
+  const second = unwell.attempts[1]
+  expect(second).toMatchObject({ id: first.id, body: first.body })
+  expect(second?.at).toBeGreaterThanOrEqual(first.at + 4_900)
+  const times = [first, second].map((one) => Number(one?.headers['webhook-timestamp']))
+  expect(times[1]).toBeGreaterThan(times[0] ?? 0)
+  expect(unwell.attempts).toHaveLength(4)
+})
+
+test('a slow endpoint delays no other', async () => {
+  const slow = await receiver()
+  const quick = await receiver()
+  slow.delay = 10_000
+  ;[slow.secret, quick.secret] = await push([slow, quick])
+  const visitor = await startVisitor(edge.url, origin)
+  const mia = agentOf(edge.url, key, visitor.conversation)
+  await visitor.post('handoff', {})
+  await mia.accept()
+  await mia.say('Hello.')
+  await quick.delivery('message.created', 8_000)
+  expect(slow.attempts).toHaveLength(1)
+  slow.delay = 0
+  await slow.delivery('message.created', 20_000)
+  expect(types(slow)).toEqual(types(quick))
+  expect(slow.attempts).toHaveLength(4) // each once: slowness within the limit is no failure
+})
+
+test('redirects are not followed but tried again, and 410 ends a delivery for good', async () => {
+  const elsewhere = await receiver()
+  const moved = await receiver()
+  moved.answer = 307
+  moved.answerHeaders = { location: elsewhere.url }
+  const gone = await receiver()
+  gone.answer = 410
+  ;[moved.secret, gone.secret] = await push([moved, gone])
+  await startVisitor(edge.url, origin)
+  await waitFor(() => moved.attempts.length === 2, 'the second attempt at the one that moved')
+  await sleep(1_000)
+  expect(moved.attempts[1]?.id).toBe(moved.attempts[0]?.id)
+  expect(elsewhere.attempts).toEqual([])
+  expect(gone.attempts).toHaveLength(1)
+  expect(edge.output()).toContain('outbox.dead')
+})
+
+test('only an endpoint that says so gets real values, and each time is written down', async () => {
+  const masked = await receiver()
+  const reveal = await receiver()
+  ;[masked.secret, reveal.secret] = await push([masked, { ...reveal, personalData: 'reveal' }])
+  const visitor = await startVisitor(edge.url, origin)
+  await visitor.post('handoff', {})
+  await visitor.say(`Please write to ${address}.`)
+  const shown = JSON.stringify(await reveal.delivery('message.created'))
+  const hidden = JSON.stringify(await masked.delivery('message.created'))
+  expect(shown).toContain(address)
+  expect(hidden).not.toContain(address)
+  expect(hidden).toContain('<EMAIL_1>')
+  expect([...masked.attempts, ...reveal.attempts].every(({ verified }) => verified)).toBe(true)
+
+  const rows = auditRows().filter(({ action }) => action === 'personal-data.reveal')
+  const mine = rows.filter(({ subject }) => subject.startsWith(visitor.conversation))
+  expect(mine.map(({ subject }) => subject.split(' ')[1])).toEqual(types(reveal))
+  expect(mine.every(({ actor }) => actor === `webhook:acme/endpoint-${endpoints}`)).toBe(true)
+  expect(JSON.stringify(rows)).not.toContain(address)
+})
+
+test('a long transcript is cut from the front alone, and says so', async () => {
+  const desk = await receiver()
+  ;[desk.secret] = await push([desk])
+  const visitor = await startVisitor(edge.url, origin)
+  const said = Array.from({ length: 9 }, () => crypto.randomUUID())
+  for (const [index, id] of said.entries()) {
+    await visitor.say(`${index}: how do I return this? ${'It does not fit. '.repeat(180)}`, id)
+    await visitor.answerTo(id)
+  }
+  await visitor.post('handoff', {})
+  const { data } = await desk.delivery('handoff.requested')
+  const { transcript, visitor: who } = v.parse(webhookDataSchemas['handoff.requested'], data)
+  const all = (await visitor.messages()).map(({ id }) => id)
+  const kept = transcript.messages.map(({ id }) => id)
+  expect(transcript.truncated).toBe(true)
+  expect(kept.length).toBeGreaterThan(4)
+  expect(kept).toEqual(all.slice(-kept.length))
+  expect(Buffer.byteLength(JSON.stringify(transcript.messages))).toBeLessThanOrEqual(
+    transcriptBytes + 2,
+  )
+  expect(transcript.url).toBe(`${edge.url}/v1/agent/conversations/${visitor.conversation}`)
+  expect(who.assurance).toBe('anonymous')
+})
+
+/** The audit table, read where the edge keeps it. */
+function auditRows(): { actor: string; action: string; subject: string }[] {
+  const files = readdirSync(edge.state, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((name) => name.endsWith('.sqlite'))) {
+    const database = new DatabaseSync(join(edge.state, file), { readOnly: true })
+    try {
+      const isThere = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'audit'").get()
+      if (!isThere) continue
+      const rows = database.prepare('SELECT actor, action, subject FROM audit ORDER BY id').all()
+      return rows as { actor: string; action: string; subject: string }[] // the table's columns
+    } finally {
+      database.close()
+    }
+  }
+  throw new Error('No database holds an audit table.')
+}
