@@ -1,5 +1,4 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
 import { limits } from '../shared/limits.ts'
@@ -7,6 +6,7 @@ import type { AppEnv } from './app-env.ts'
 import { ApiError, problemResponse } from './errors.ts'
 import { errorName, log, placesOf } from './log.ts'
 import { answerHeaders } from './middleware/answer-headers.ts'
+import { bodyCeiling } from './middleware/body-ceiling.ts'
 import { limitAddress } from './middleware/rate-limit.ts'
 import { requireKeys } from './middleware/require-keys.ts'
 import { admin } from './routes/admin.ts'
@@ -55,7 +55,7 @@ for (const [path, maxSize] of [
   ['/v1/admin/sites/*', limits.bundleBody],
   ['/v1/admin/keys', limits.requestBody],
 ] as const) {
-  app.use(path, bodyLimit({ maxSize, onError: () => tooLarge(maxSize) }))
+  app.use(path, bodyCeiling(maxSize))
 }
 
 app.route('/', health)
@@ -97,10 +97,6 @@ app.onError((error, c) => {
     c.var.requestId,
   )
 })
-
-function tooLarge(maxSize: number): never {
-  throw new ApiError('body-too-large', `The body may have at most ${maxSize} bytes.`)
-}
 
 function exceptSockets(middleware: MiddlewareHandler<AppEnv>): MiddlewareHandler<AppEnv> {
   return (c, next) => (isSocket(c) ? next() : middleware(c, next))

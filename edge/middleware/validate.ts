@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Fault } from '../../shared/error.ts'
 import { limits } from '../../shared/limits.ts'
 import { ApiError } from '../errors.ts'
+import { unreadable } from './body-ceiling.ts'
 
 type Issue = v.BaseIssue<unknown>
 
@@ -27,7 +28,9 @@ export async function readBody<S extends v.GenericSchema>(
   c: Context,
   schema: S,
 ): Promise<v.InferOutput<S>> {
-  const bytes = await c.req.arrayBuffer()
+  const bytes = await c.req.arrayBuffer().catch(() => {
+    throw unreadable() // the client hung up, or said another length than it sent
+  })
   if (bytes.byteLength > 0 && !saysJson(c.req.header('content-type'))) {
     throw new ApiError(
       'unsupported-media-type',
