@@ -48,6 +48,7 @@ export function followAnswer(
   messageId: string,
   replay: Iterable<Outgoing>,
 ): Response {
+  readers.checkRoom()
   return textStream(({ send, close }) => {
     let begun = false
     const end = () => {

@@ -86,6 +86,7 @@ export function textStream(
 
 /** The SSE carrier: what was missed, as fast as it is read, then everything live. `id:` is the seq; chunks have none. */
 export function eventStream(readers: Readers, audience: Audience, missed: () => Batch): Response {
+  readers.checkRoom()
   return textStream(({ send, reply }) => {
     let live = false
     // Until the reader has caught up, what happens reaches it through the log.

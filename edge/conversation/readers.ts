@@ -46,8 +46,8 @@ export class Readers {
     return false
   }
 
+  /** Lets a stream read along; ask `checkRoom` before the stream is made. */
   add(listener: Listener): void {
-    this.#checkRoom()
     this.#listeners.add(listener)
   }
 
@@ -57,7 +57,7 @@ export class Readers {
 
   /** Upgrades to a WebSocket, with what the reader missed sent before anything new. */
   acceptSocket(audience: Audience, missed: () => Batch): Response {
-    this.#checkRoom()
+    this.checkRoom()
     // Read before the socket is a reader: looking at the running message makes it send what it gathered.
     let batch = missed()
     const { 0: client, 1: server } = new WebSocketPair()
@@ -74,7 +74,8 @@ export class Readers {
     })
   }
 
-  #checkRoom(): void {
+  /** Refuses a reader too many, while a refusal can still be the answer: a stream that has begun is a 200. */
+  checkRoom(): void {
     if (this.#ctx.getWebSockets().length + this.#listeners.size >= limits.readers) {
       throw new ApiError(
         'too-many',

@@ -1,7 +1,8 @@
 import { exports } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
 import type { ConversationEvent } from '../../../shared/event.ts'
-import { base, origin, pushSite, request, Visitor } from '../api.ts'
+import { limits } from '../../../shared/limits.ts'
+import { base, eventually, origin, pushSite, request, Visitor } from '../api.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -85,6 +86,30 @@ it('sends exactly what was missed after the last seq, by query and by Last-Event
     },
   })
   expect((await readSse(sse, 1))[0]?.data).toEqual(second)
+})
+
+it('refuses a stream beyond the ceiling of readers, and has room again once one has left', async () => {
+  const crowded = await Visitor.inConversation(visitor.site)
+  const read = () =>
+    request(`${crowded.path}/events`, {
+      headers: { accept: 'text/event-stream', authorization: `Bearer ${crowded.token}` },
+    })
+  const streams: Response[] = []
+  for (let i = 0; i < limits.readers; i++) streams.push(await read())
+  expect(streams.map(({ status }) => status)).toEqual(streams.map(() => 200))
+  const refused = await read()
+  expect(refused.status).toBe(429)
+  expect(await refused.json()).toMatchObject({ type: 'urn:deskbell:error:too-many' })
+  await streams.pop()?.body?.cancel()
+  streams.push(
+    await eventually(async () => {
+      const stream = await read()
+      if (stream.status === 200) return stream
+      await stream.body?.cancel()
+      return undefined
+    }),
+  )
+  await Promise.all(streams.map((stream) => stream.body?.cancel()))
 })
 
 it('pages through the log forwards and backwards', async () => {
