@@ -14,6 +14,7 @@ import { agent } from './routes/agent.ts'
 import { allowedMethods } from './routes/allowed-methods.ts'
 import { chat } from './routes/chat.ts'
 import { conversations } from './routes/conversations.ts'
+import { docs } from './routes/docs.ts'
 import { health } from './routes/health.ts'
 import { later } from './routes/later.ts'
 import { openapi } from './routes/openapi.ts'
@@ -60,6 +61,7 @@ for (const [path, maxSize] of [
 
 app.route('/', health)
 app.route('/', openapi)
+app.route('/', docs)
 app.route('/', site)
 app.route('/', sessions)
 app.route('/', later)

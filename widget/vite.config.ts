@@ -87,4 +87,6 @@ const headers = `/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=86400, stale-while-revalidate=604800
+/docs/*
+  Cache-Control: public, max-age=3600
 `

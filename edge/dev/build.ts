@@ -8,8 +8,11 @@ const halves = [
   {
     name: 'widget',
     file: widgetFile,
-    sources: ['widget', 'shared', 'package-lock.json'],
-    commands: [['vite', 'build', '-c', 'widget/vite.config.ts', '--logLevel', 'warn']],
+    sources: ['widget', 'shared', 'edge/docs', 'package-lock.json'],
+    commands: [
+      ['vite', 'build', '-c', 'widget/vite.config.ts', '--logLevel', 'warn'],
+      ['node', 'edge/dev/copy-docs.ts'],
+    ],
   },
   {
     // A dry run of the deployment makes the very bundle that a deployment sends.

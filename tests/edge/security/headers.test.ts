@@ -13,6 +13,7 @@ const shared = ['/v1/sites/:site', '/openapi.json', '/docs']
 const walked = [
   ...calls,
   { method: 'get', path: '/openapi.json', who: 'anyone' },
+  { method: 'get', path: '/docs', who: 'anyone' },
   { method: 'get', path: '/nowhere', who: 'anyone' },
 ] as const
 
