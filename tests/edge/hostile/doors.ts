@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { type Call, calls } from '../../../edge/routes/calls.ts'
 import { origin, type World } from './world.ts'
 
@@ -32,6 +33,10 @@ function bodyFor(call: Call, site: string): Record<string, unknown> | undefined 
       return { id }
     case 'post /v1/conversations/:id/messages':
       return { id, parts }
+    case 'post /v1/conversations/:id/typing':
+      return { on: true }
+    case 'post /v1/agent/conversations/:id/typing':
+      return { on: true, agent }
     case 'post /v1/conversations/:id/read':
       return { seq: 1 }
     case 'post /v1/conversations/:id/handoff':
@@ -65,6 +70,11 @@ function credentials(call: Call, world: World): Record<string, string> {
 export function doorsOf(world: World): Door[] {
   return calls.map((call) => {
     const body = bodyFor(call, world.site)
+    if (call.body && !v.is(call.body, body)) {
+      throw new Error(
+        `Say in doors.ts what ${call.method} ${call.path} takes: ${JSON.stringify(body)} is wrong.`,
+      )
+    }
     const path = call.path
       .replace('/v1/chat/:id', `/v1/chat/${world.insider.conversation}`)
       .replace('/conversations/:id', `/conversations/${world.insider.conversation}`)
