@@ -81,7 +81,8 @@ it('streams 3,000 tokens to those who read, beside many who never do, and stays 
     expect(textOf(frames)).toBe(words.join(' '))
     close()
   }
-  expect(highest - before).toBeLessThan(80)
+  // Most of it is the heap of the first turn; 18 unbounded readers would show beyond that.
+  expect(highest - before).toBeLessThan(150)
 })
 
 it('lets readers who never read hold one share each of a long history, and gives all of it to one who does', async () => {
@@ -101,8 +102,8 @@ it('lets readers who never read hold one share each of a long history, and gives
   await new Promise((resolve) => setTimeout(resolve, 1_000))
   const held = workerdMegabytes(edge) - before
   const share = limits.socketBytes / 1024 / 1024
-  // Each waits in the object's part of the runtime and in the Worker's.
-  expect(held).toBeLessThan(limits.readers * share * 3)
+  // Much of it waits in the kernel's buffers; all of it is the bound.
+  expect(held).toBeLessThan(limits.readers * share)
 
   for (const client of silent) client.close()
   const seen: number[] = []
