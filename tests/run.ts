@@ -6,6 +6,7 @@ import { findBrowser } from './stages/browser.ts'
 import { budgets } from './stages/budgets.ts'
 import { buildAll } from './stages/build.ts'
 import { formatAndLint } from './stages/lint.ts'
+import { packages } from './stages/packages.ts'
 import type { Stage, Sum } from './stages/stage.ts'
 import { types } from './stages/types.ts'
 import { vitest } from './stages/vitest.ts'
@@ -13,6 +14,7 @@ import { vitest } from './stages/vitest.ts'
 const stages: Stage[] = [
   { name: 'browser', run: findBrowser },
   { name: 'lint', run: formatAndLint },
+  { name: 'packages', run: packages },
   { name: 'types', run: types },
   { name: 'build', run: buildAll },
   { name: 'budgets', run: budgets },
