@@ -52,7 +52,7 @@ function launcherAfterPanel(): Plugin {
     async writeBundle(_, bundle) {
       const panel = bundle['panel.js']
       if (panel?.type !== 'chunk') throw new Error('The panel was not built.')
-      const version = createHash('sha256').update(panel.code).digest('hex').slice(0, 8)
+      const version = createHash('sha256').update(panel.code).digest('hex').slice(0, 6)
       await build({
         ...common(false),
         configFile: false,

@@ -10,10 +10,8 @@ export function Header({ model, texts, close }: Props & { close: () => void }) {
     <div class="header">
       <Avatar agent={model.agent.value} waiting={model.status.value === 'queued'} />
       <div class="title">
-        <h2>{site?.name ?? '\u00a0'}</h2>
-        <p class="status">
-          {site || model.failure.value ? statusLine({ model, texts }) : '\u00a0'}
-        </p>
+        {site ? <h2>{site.name}</h2> : null}
+        <p class="status">{site || model.failure.value ? statusLine({ model, texts }) : ''}</p>
       </div>
       <button type="button" class="plain" aria-label={texts.close} onClick={close}>
         <Icon name="close" />
