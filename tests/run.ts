@@ -21,6 +21,7 @@ const stages: Stage[] = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'widget', run: () => vitest('widget') },
   { name: 'edge', run: () => vitest('edge') },
+  { name: 'races', run: () => vitest('races') },
   { name: 'journeys', run: () => vitest('journeys') },
 ]
 

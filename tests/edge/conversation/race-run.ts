@@ -44,6 +44,7 @@ export async function race(site: string, script: Script): Promise<Outcome> {
   const stub = env.CONVERSATIONS.get(env.CONVERSATIONS.idFromName(conversation))
   const readers = carriers.map((carrier) => new Reader(carrier, visitor))
   const answers: Answered[] = []
+  const mayDie = script.world.some(({ step }) => step.do === 'kill')
   const ids = (n: number) => `${conversation.slice(0, 8)}-message-${n}`
 
   /** Sends a command until it is answered: one that meets a dying object is sent again, as clients do. */
@@ -54,7 +55,7 @@ export async function race(site: string, script: Script): Promise<Outcome> {
   ): Promise<void> {
     for (;;) {
       const { status, body } = await post()
-      if (status >= 500) continue
+      if (status >= 500 && mayDie) continue
       const seq = (body as { seq?: number } | undefined)?.seq
       answers.push({ key, status, ...(id && { id }), ...(seq !== undefined && { seq }) })
       return
@@ -86,7 +87,11 @@ export async function race(site: string, script: Script): Promise<Outcome> {
   function visit(step: VisitorStep): Promise<void> {
     switch (step.do) {
       case 'say':
-        return say(ids(step.id), [{ type: 'text', text: sentences[step.text] }])
+        return Promise.all(
+          [step.text, ...(step.again === null ? [] : [step.again])].map((text) =>
+            say(ids(step.id), [{ type: 'text', text: sentences[text] }]),
+          ),
+        ).then(() => {})
       case 'tap':
         return tap(ids(step.id))
       case 'stop':
@@ -178,7 +183,7 @@ function survive(): void {}
 async function pageOf(
   visitor: Visitor,
 ): Promise<{ events: ConversationEvent[]; partial: boolean }> {
-  for (;;) {
+  for (const until = Date.now() + patience; ; ) {
     const { status, body } = await call<EventPage>('GET', `${visitor.path}/events`, {
       token: visitor.token,
       headers: { origin },
@@ -186,6 +191,7 @@ async function pageOf(
     if (status === 200) {
       return { events: body.events as ConversationEvent[], partial: body.partial !== undefined }
     }
+    if (Date.now() > until) throw new Error(`The page answers ${status}.`)
   }
 }
 

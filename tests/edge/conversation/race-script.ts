@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 
-/** What a visitor does in one of their tabs. `id` and `text` are numbers in small pools, so that they meet. */
+/**
+ * What a visitor does in one of their tabs. `id` and `text` are numbers in small pools, so that they
+ * meet; `again` is the text of the same id a moment later, as an impatient client sends it.
+ */
 export type VisitorStep =
-  | { do: 'say'; id: number; text: number }
+  | { do: 'say'; id: number; text: number; again: number | null }
   | { do: 'tap'; id: number }
   | { do: 'stop' }
   | { do: 'ask' }
@@ -56,10 +59,11 @@ const pool = {
   id: fc.nat(4),
   text: fc.oneof({ weight: 9, arbitrary: fc.nat(2) }, fc.constant(3)),
 }
+const again = fc.option(pool.text, { freq: 1 })
 const is = <D extends string>(name: D) => fc.constant(name)
 
 const visitorStep: fc.Arbitrary<VisitorStep> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ do: is('say'), ...pool }) },
+  { weight: 12, arbitrary: fc.record({ do: is('say'), ...pool, again }) },
   { weight: 2, arbitrary: fc.record({ do: is('tap'), id: pool.id }) },
   { weight: 2, arbitrary: fc.record({ do: is('stop') }) },
   { weight: 1, arbitrary: fc.record({ do: is('ask') }) },
