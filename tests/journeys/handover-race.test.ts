@@ -48,10 +48,7 @@ async function midStream() {
   const [socket, ...streams] = readers.map(({ frames }) => frames) as [Frame[], ...Frame[][]]
   const answerId = await waitFor(() => runningId(socket), 'the first chunk')
   const carriers = [socket, ...streams]
-  await waitFor(
-    () => carriers.every((frames) => textOf(frames, answerId).includes('item')),
-    'text',
-  )
+  await waitFor(() => carriers.every((frames) => textOf(frames, answerId).includes('item')), 'text')
   return {
     visitor,
     answerId,
