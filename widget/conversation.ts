@@ -46,6 +46,7 @@ export function createConversation(needs: Needs) {
   /** Before the first open nothing is asked of the edge. */
   let begun = false
   let id = ''
+  let toldTyping = 0
   let link: Connection | undefined
   let creating: Promise<void> | undefined
 
@@ -238,6 +239,7 @@ export function createConversation(needs: Needs) {
     status: log.status,
     agent: log.agent,
     writing: log.writing,
+    typing: log.typing,
     /** Whether the visitor's last word still waits for the assistant's first. */
     thinking: computed(() => {
       const last = log.entries.value.at(-1)
@@ -261,6 +263,12 @@ export function createConversation(needs: Needs) {
       void sender.drain()
     },
     discard,
+    /** The visitor is writing: an agent may know, now and then. */
+    typed() {
+      if (log.status.value !== 'agent' || now() - toldTyping < 3_000) return
+      toldTyping = now()
+      session.ask(path('typing'), { on: true }).catch(() => {}) // said again with the next letters
+    },
     stop: () =>
       session.ask(path('stop'), {}).catch((error) => {
         console.warn('Deskbell:', error) // the button stays, so the visitor can ask again

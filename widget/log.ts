@@ -27,6 +27,9 @@ export function createLog({ texts, available, nextFrame = whenPainted, now = Dat
   const agent: Signal<Agent | undefined> = signal(undefined)
   /** The entry that is being written now. */
   const writing: Signal<Entry | undefined> = signal(undefined)
+  /** Whether an agent is typing, or was told to be a moment ago. */
+  const typing = signal(false)
+  let typingEnds: ReturnType<typeof setTimeout> | undefined
   const byId = new Map<string, Entry>()
   const dirty = new Set<Extract<Block, { kind: 'text' }>>()
   /** The last seq that was taken; also past events that visitors may not see. */
@@ -96,9 +99,17 @@ export function createLog({ texts, available, nextFrame = whenPainted, now = Dat
     }
   }
 
+  function setTyping(on: boolean) {
+    clearTimeout(typingEnds)
+    typing.value = on
+    // `typingLasts` of shared/event.ts, whose schemas a value import would bring along.
+    if (on) typingEnds = setTimeout(setTyping, 6_000, false)
+  }
+
   function takeMessage(message: Message) {
     flush()
     const { author, at, agent: person } = message.metadata
+    if (person) setTyping(false)
     // A history that begins late may not tell who joined; the agent's own words do.
     if (status.value === 'agent' && person) agent.value = person
     const entry = byId.get(message.id) ?? add(createEntry(message.id, author, 'done', at))
@@ -125,6 +136,7 @@ export function createLog({ texts, available, nextFrame = whenPainted, now = Dat
   function take(frame: Frame) {
     batch(() => {
       if (frame.type === 'chunk') return takeChunk(frame)
+      if (frame.type === 'typing') return setTyping(frame.on)
       if (frame.seq <= seq) return // a reconnect may tell what we know already
       seq = frame.seq
       if (frame.type === 'message') takeMessage(frame.message)
@@ -137,6 +149,7 @@ export function createLog({ texts, available, nextFrame = whenPainted, now = Dat
     status,
     agent,
     writing,
+    typing,
     byId,
     add,
     take,

@@ -33,6 +33,7 @@ export const panelTexts = {
     newMessages: 'New messages',
     citations: 'Sources',
     thinking: 'The assistant is thinking',
+    typing: 'The agent is typing',
     stopped: 'Stopped',
     sending: 'Sending…',
     failed: 'Not sent.',

@@ -1,4 +1,4 @@
-import type { Chunk, ChunkEvent, ConversationEvent, Status } from '../shared/event.ts'
+import type { Chunk, ChunkEvent, ConversationEvent, Status, TypingEvent } from '../shared/event.ts'
 import type { Agent, Message, Part } from '../shared/message.ts'
 
 /*
@@ -13,6 +13,7 @@ type Loose = Record<string, unknown>
 export type Frame =
   | Extract<ConversationEvent, { type: 'message' | 'status' }>
   | ChunkEvent
+  | Pick<TypingEvent, 'type' | 'on'>
   | { type: 'other'; seq: number }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -38,6 +39,7 @@ export function readFrame(value: unknown): Frame | undefined {
     const { messageId, index } = frame
     return { type: 'chunk', messageId, index: Number(index), chunk: chunk as Chunk }
   }
+  if (frame.type === 'typing') return { type: 'typing', on: frame.on === true }
   const { seq } = frame
   if (typeof seq !== 'number') return
   const stamp = { seq, at: Number(frame.at) || 0, epoch: Number(frame.epoch) || 0 }

@@ -40,7 +40,10 @@ export class Composer extends Component<Props> {
           aria-label={texts.message}
           placeholder={texts.placeholder}
           enterkeyhint="send"
-          onInput={this.grow}
+          onInput={() => {
+            this.grow()
+            model.typed()
+          }}
           onKeyDown={(event) => {
             // While an input method composes a word, Enter belongs to it.
             if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.send(event)

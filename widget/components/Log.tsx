@@ -64,9 +64,9 @@ export class Log extends Component<Props, { away: string }> {
                 />
               ),
             )}
-            {model.thinking.value ? (
+            {model.thinking.value || model.typing.value ? (
               <p class="thinking">
-                <span class="unseen">{texts.thinking}</span>
+                <span class="unseen">{model.typing.value ? texts.typing : texts.thinking}</span>
                 <i />
                 <i />
                 <i />
