@@ -1,10 +1,9 @@
-import type { LanguageModel } from 'ai'
+import { type LanguageModel, wrapLanguageModel } from 'ai'
 import { gather, joinBytes } from './gather.ts'
 
 /** The AI SDK's model, in the newest form of its specification. */
 export type Model = Extract<LanguageModel, { specificationVersion: 'v4' }>
-export type Prompt = Parameters<Model['doStream']>[0]['prompt']
-export type AnswerStream = Awaited<ReturnType<Model['doStream']>>['stream']
+type AnswerStream = Awaited<ReturnType<Model['doStream']>>['stream']
 type Part = AnswerStream extends ReadableStream<infer P> ? P : never
 
 /** A `fetch` whose event streams come in fewer pieces. */
@@ -17,9 +16,18 @@ export function gatheredFetch(fetch: typeof globalThis.fetch): typeof globalThis
   }
 }
 
-/** An answer whose words come several at a time. */
-export function gatheredWords(stream: AnswerStream): AnswerStream {
-  return gather(stream, { join: joinWords })
+/** The same model, whose answers' words come several at a time. */
+export function gatheredModel(model: Model): Model {
+  return wrapLanguageModel({
+    model,
+    middleware: {
+      specificationVersion: 'v4',
+      wrapStream: async ({ doStream }) => {
+        const { stream, ...rest } = await doStream()
+        return { ...rest, stream: gather(stream, { join: joinWords }) }
+      },
+    },
+  })
 }
 
 function joinWords(a: Part, b: Part): Part | undefined {

@@ -1,4 +1,10 @@
-import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from 'ai'
+import {
+  APICallError,
+  InvalidResponseDataError,
+  JSONParseError,
+  NoOutputGeneratedError,
+  TypeValidationError,
+} from 'ai'
 
 /** Why a model gave no whole answer. The names are stable: staff and statistics read them. */
 export const modelFailures = [
@@ -56,7 +62,7 @@ export function asModelError(
   if (isGarbled(error) || (error instanceof Error && isGarbled(error.cause))) {
     return new ModelError('model-garbled', 'the answer could not be read')
   }
-  if (InvalidResponseDataError.isInstance(error)) {
+  if (InvalidResponseDataError.isInstance(error) || NoOutputGeneratedError.isInstance(error)) {
     return new ModelError('model-broke-off', 'the answer ended without its end')
   }
   if (!begun && status === undefined) {

@@ -1,8 +1,9 @@
+import { streamText } from 'ai'
 import type { Citation, Message } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
 import { citationReader } from './citation-reader.ts'
-import { gatheredWords, type Model } from './gathered-answer.ts'
+import { gatheredModel, type Model } from './gathered-answer.ts'
 import { asModelError, ModelError } from './model-failure.ts'
 import { listen, type Patience } from './patience.ts'
 import { modelPrompt, numberSources, type Source } from './prompt.ts'
@@ -16,6 +17,9 @@ export type AnswerWriter = {
   cite(citation: Citation): void
   notice(code: 'model-failed' | 'answer-cut', text: string): void
 }
+
+// Its remarks about settings are no matter for the log of every turn.
+globalThis.AI_SDK_LOG_WARNINGS = false
 
 /** What is asked: the conversation so far, and the passages that are the only source of facts. */
 export type Question = {
@@ -71,16 +75,23 @@ export async function askModel(
 
   /** Reads to the end; whether the provider itself, or we, cut the answer. */
   async function read(): Promise<boolean> {
-    // The provider's own stream: `streamText` around it makes every turn some 3 ms of CPU dearer,
-    // for the sake of tools, retries and results that are not wanted here.
-    const { stream } = await model.doStream({ prompt, abortSignal: ear.signal })
-    place.begun = true
-    for await (const part of gatheredWords(stream)) {
+    const { stream } = streamText({
+      model: gatheredModel(model),
+      ...prompt,
+      abortSignal: ear.signal,
+      maxRetries: 0,
+      // Failures arrive as stream parts below; the default would print a provider's words.
+      onError: () => {},
+    })
+    for await (const part of stream) {
       if (ear.expiry) return false
       switch (part.type) {
+        case 'start-step':
+          place.begun = true
+          break
         case 'text-delta':
-          if (part.delta !== '') ear.heard()
-          write(reader.push(part.delta))
+          if (part.text !== '') ear.heard()
+          write(reader.push(part.text))
           if (out.isFull) return true
           break
         case 'reasoning-delta':
@@ -93,8 +104,8 @@ export async function askModel(
           place.told = true
           throw part.error
         case 'finish':
-          reported = reportedTokens(part.usage)
-          return endedBy(part.finishReason)
+          reported = reportedTokens(part.totalUsage)
+          return endedBy(part.finishReason, part.rawFinishReason)
       }
     }
     throw new ModelError('model-broke-off', 'the answer ended without its end')
@@ -123,7 +134,7 @@ export async function askModel(
 }
 
 /** Whether the provider cut the answer at its own limit. An end that is none is an error. */
-function endedBy({ unified: reason, raw }: { unified: string; raw?: string | undefined }): boolean {
+function endedBy(reason: string, raw: string | undefined): boolean {
   // The Workers AI provider takes every reason that it does not know for a stop.
   if (reason === 'content-filter' || raw === 'content_filter') {
     throw new ModelError('model-filtered', "the provider's filter ended the answer")

@@ -1,7 +1,7 @@
+import type { ModelMessage } from 'ai'
 import { type Message, messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
-import type { Prompt } from './gathered-answer.ts'
 
 /** An article that the model may cite, under one number for all its passages. */
 export type Source = { index: number; url: string; title: string; passages: string[] }
@@ -26,21 +26,24 @@ export function numberSources(passages: FoundPassage[]): Source[] {
 const historyMessages = 20
 
 /** All that the model reads: what it is told, and the newest messages with words in them. */
-export function modelPrompt(site: Site, sources: Source[], history: Message[]): Prompt {
+export function modelPrompt(
+  site: Site,
+  sources: Source[],
+  history: Message[],
+): { instructions: string; messages: ModelMessage[] } {
   const messages = history.slice(-historyMessages).flatMap(asModelMessage)
   // Some providers insist that the visitor speaks first.
   const first = messages.findIndex(({ role }) => role === 'user')
-  return [
-    { role: 'system', content: instructions(site, sources) },
-    ...messages.slice(Math.max(0, first)),
-  ]
+  return {
+    instructions: instructions(site, sources),
+    messages: messages.slice(Math.max(0, first)),
+  }
 }
 
-function asModelMessage(message: Message): Prompt {
-  const text = messageText(message)
-  if (text === '') return []
-  const role = message.role === 'user' ? 'user' : 'assistant'
-  return [{ role, content: [{ type: 'text', text }] }]
+function asModelMessage(message: Message): ModelMessage[] {
+  const content = messageText(message)
+  if (content === '') return []
+  return [{ role: message.role === 'user' ? 'user' : 'assistant', content }]
 }
 
 /** What the model is told. Passages are data: a passage that gives orders is still only a passage. */

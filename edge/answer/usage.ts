@@ -1,13 +1,10 @@
-type Usage = {
-  inputTokens: { total: number | undefined }
-  outputTokens: { total: number | undefined }
-}
+type Usage = { inputTokens: number | undefined; outputTokens: number | undefined }
 
 /** The tokens that a provider says an answer cost; undefined where it does not say. */
 export function reportedTokens({ inputTokens, outputTokens }: Usage): number | undefined {
-  const { total: read } = inputTokens
-  const { total: written } = outputTokens
-  return read === undefined || written === undefined ? undefined : read + written
+  return inputTokens === undefined || outputTokens === undefined
+    ? undefined
+    : inputTokens + outputTokens
 }
 
 /** About what an answer cost, for providers that do not say and for answers that broke off. */
