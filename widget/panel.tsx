@@ -61,7 +61,8 @@ export function startPanel(shell: Shell): Panel {
       // On a phone the keyboard would hide the greeting: there the visitor taps first.
       const input = frame.ariaModal ? null : frame.querySelector('textarea')
       ;(input ?? frame).focus()
-      if (!begun) void model.begin()
+      // In a task of its own: what is asked of the edge does not keep the visitor from typing.
+      if (!begun) setTimeout(model.begin)
       begun = true
       unread.look()
     },
