@@ -59,7 +59,7 @@ function conceptTerm(concept: Concept, said: string): Term {
     said: [trigger ?? said],
     same: concept.words.filter((words) => words !== said && words !== trigger),
     near: [...(concept.near ?? [])],
-    weight: concept.weight ?? 1,
+    weight: concept.weight ?? 1.6,
   }
 }
 
@@ -69,7 +69,7 @@ function askTerm(concept: Concept): Term {
     said: [...concept.words],
     same: [],
     near: [...(concept.near ?? [])],
-    weight: concept.weight ?? 1,
+    weight: concept.weight ?? 1.6,
   }
 }
 

@@ -100,17 +100,24 @@ function aptness(
   query: string,
   terms: readonly Term[],
   importance: readonly number[],
-  { heading, text }: { heading: string; text: string },
+  { title, heading, text }: { title: string; heading: string; text: string },
 ): number {
   const whole = importance.reduce((sum, one) => sum + one, 0)
-  const named = terms.reduce(
-    (sum, term, at) => sum + (importance[at] ?? 0) * strengthIn(term, heading),
-    0,
-  )
+  /** The share of what was asked that a line names. */
+  const named = (line: string) =>
+    whole > 0
+      ? terms.reduce(
+          (sum, term, at) => sum + ((importance[at] ?? 0) / whole) * strengthIn(term, line),
+          0,
+        )
+      : 0
   // BM25 alone prefers a line or two under a heading for being short.
   const substance = 0.7 + 0.3 * Math.min(1, text.split(/\s+/).length / 40)
-  return (1 + likeness(query, heading) + (whole > 0 ? named / whole : 0)) * substance
+  return (1 + likeness(query, heading) + named(heading) + titleShare * named(title)) * substance
 }
+
+/** What the article's title counts beside the passage's own heading. */
+const titleShare = 1.2
 
 /** Passages whose headings are compared with the question. */
 const candidates = 30
@@ -155,7 +162,7 @@ function evidenceOf(index: Index, term: Term): Map<number, Evidence> {
 function matches({ sql, locale, total }: Index, phrase: string): [number, number][] {
   const rows = sql
     .exec(
-      `SELECT rowid AS row, -bm25(passages, 1.5, 4.0, 1.0, 1.0) AS worth FROM passages
+      `SELECT rowid AS row, -bm25(passages, 2.0, 4.0, 1.0, 1.0) AS worth FROM passages
        WHERE passages MATCH ?1 AND (?2 IS NULL OR locale = ?2)`,
       matchOf(phrase),
       locale,

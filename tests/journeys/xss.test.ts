@@ -72,6 +72,8 @@ test('the corpus is a large one, and a payload that is read as markup is noticed
   const guard = await guarded()
   await guard.page.goto(site.url)
   await panelOf(guard.page).open()
+  // It stands there once the site is known.
+  await guard.page.locator('deskbell-widget h2').waitFor()
   await guard.page.evaluate(() => {
     document
       .querySelector('deskbell-widget')
