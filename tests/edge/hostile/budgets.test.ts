@@ -51,10 +51,7 @@ describe('The tokens of a day', () => {
   })
 
   it('are what the provider says, or else about a third of the letters', () => {
-    const usage = (input?: number, output?: number) => ({
-      inputTokens: { total: input },
-      outputTokens: { total: output },
-    })
+    const usage = (inputTokens?: number, outputTokens?: number) => ({ inputTokens, outputTokens })
     expect(reportedTokens(usage(7, 5))).toBe(12)
     expect(reportedTokens(usage(7))).toBeUndefined()
     expect(reportedTokens(usage())).toBeUndefined()
