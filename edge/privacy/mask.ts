@@ -1,8 +1,29 @@
-import { type DetectOptions, detect, withoutOverlaps } from './detect.ts'
-import { placeholderPattern } from './placeholder.ts'
+import { type DetectOptions, detect, type Finding, withoutOverlaps } from './detect.ts'
+import { type PlaceholderType, placeholder, placeholderPattern } from './placeholder.ts'
 
 /** A piece of a text that a placeholder takes the place of. */
 export type Replacement = { start: number; end: number; put: string }
+
+/** A masked text, and what was found in it, in order and with the placeholder that stands for it. */
+export type MaskedText = {
+  text: string
+  findings: (Omit<Finding, 'type'> & { type: PlaceholderType; placeholder: string })[]
+}
+
+/** Masks a text on its own: placeholders are numbered from one, and no vault holds the values. */
+export function mask(text: string, options?: DetectOptions): MaskedText {
+  const known = new Map<string, string>()
+  const highest = new Map<string, number>()
+  const findings = findMaskable(text, options).map((finding) => {
+    const key = `${finding.type}\n${finding.value}`
+    const made = known.get(key) ?? placeholder(finding.type, (highest.get(finding.type) ?? 0) + 1)
+    if (!known.has(key)) highest.set(finding.type, (highest.get(finding.type) ?? 0) + 1)
+    known.set(key, made)
+    return { ...finding, placeholder: made }
+  })
+  const parts = findings.map(({ start, end, placeholder: put }) => ({ start, end, put }))
+  return { text: replaceParts(text, parts), findings }
+}
 
 /** Personal data, and what people typed in a placeholder's shape. */
 export function findMaskable(text: string, options?: DetectOptions) {
