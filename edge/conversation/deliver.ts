@@ -1,9 +1,10 @@
 import { audit } from '../db/audit.ts'
 import { saveIndexRow } from '../db/conversations.ts'
-import { resealWebhookSecret, webhookSecrets } from '../db/sites.ts'
+import { disableEndpoint, endpointRows, resealWebhookSecret } from '../db/webhook-endpoints.ts'
 import type { Env } from '../env.ts'
 import { sendWebhook } from '../handoff/send-webhook.ts'
 import { openSecret } from '../handoff/webhook-secret.ts'
+import { log } from '../log.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
 import { loadSite } from '../site/load-site.ts'
 import type { Conversation } from './conversation.ts'
@@ -63,8 +64,9 @@ async function toEndpoint(conversation: Conversation, env: Env, row: OutboxRow):
   const id = row.destination.slice('webhook:'.length)
   const site = (await loadSite(env.DB, state.site))?.site
   const endpoint = site?.webhooks.find((e) => e.id === id)
-  const sealed = (await webhookSecrets(env.DB, state.site)).get(id)
-  if (!endpoint || !sealed) return { outcome: 'refused' } // taken out of the site since
+  const kept = (await endpointRows(env.DB, state.site)).get(id)
+  // Taken out of the site since, or turned off by its own 410: kept as a dead letter.
+  if (!endpoint || !kept || kept.disabled) return { outcome: 'refused' }
   let body = row.body
   if (endpoint.personalData === 'reveal') {
     body = revealBody(body, (text) => vault.restore(text))
@@ -75,9 +77,11 @@ async function toEndpoint(conversation: Conversation, env: Env, row: OutboxRow):
       subject: `${state.id} ${row.type} ${row.id}`,
     })
   }
-  const { secret, resealed } = await openSecret(masterKeysFrom(env), state.site, sealed)
-  if (resealed) await resealWebhookSecret(env.DB, state.site, id, { from: sealed, to: resealed })
-  return sendWebhook({
+  const { secret, resealed } = await openSecret(masterKeysFrom(env), state.site, kept.sealed)
+  if (resealed) {
+    await resealWebhookSecret(env.DB, state.site, id, { from: kept.sealed, to: resealed })
+  }
+  const result = await sendWebhook({
     url: endpoint.url,
     secret,
     id: row.id,
@@ -85,6 +89,16 @@ async function toEndpoint(conversation: Conversation, env: Env, row: OutboxRow):
     now: deps.now(),
     allowPrivateHosts: env.DESKBELL_ALLOW_PRIVATE_HOSTS === '1',
   })
+  if (result.outcome !== 'gone') return result
+  log('error', 'webhook.endpoint-disabled', { site: state.site, endpoint: id })
+  await disableEndpoint(env.DB, state.site, id, deps.now())
+  await audit(env.DB, {
+    at: deps.now(),
+    actor: `webhook:${state.site}/${id}`,
+    action: 'webhook.disable',
+    subject: `${state.id} ${row.type} ${row.id}`,
+  })
+  return { outcome: 'refused' }
 }
 
 /** Restores the values in every text of a JSON body, and leaves its shape alone. */

@@ -1,6 +1,7 @@
 import { type BundleFile, defaultBudgets, type Site } from '../../shared/site.ts'
 import { bundleDigest, contentHash } from './digest.ts'
 import { inChunks } from './json-chunks.ts'
+import { enableEndpoints, endpointRows } from './webhook-endpoints.ts'
 
 /** One numbered, immutable copy of a site. */
 export type SiteVersion = { site: Site; version: number; pushedAt: number }
@@ -34,6 +35,7 @@ export async function pushSite(db: D1Database, push: Push): Promise<Pushed> {
     push.files.map(async (file) => ({ ...file, hash: await contentHash(file.content) })),
   )
   const digest = await bundleDigest(config, files)
+  await enableEndpoints(db, slug)
   for (let round = 1; ; round++) {
     const newest = await db
       .prepare('SELECT version, digest FROM sites WHERE site = ?')
@@ -43,7 +45,7 @@ export async function pushSite(db: D1Database, push: Push): Promise<Pushed> {
       return { version: newest.version, changed: false, webhookSecrets: {} }
     }
     const version = (newest?.version ?? 0) + 1
-    const kept = await webhookSecrets(db, slug)
+    const kept = await endpointRows(db, slug)
     const fresh = await Promise.all(
       push.site.webhooks
         .filter(({ id }) => !kept.has(id))
@@ -200,26 +202,4 @@ async function filesBelow(
     files.push(...page.results)
     if (page.results.length < filePage) return files
   }
-}
-
-/** Keeps a webhook secret sealed under another master key; one that changed meanwhile stays. */
-export async function resealWebhookSecret(
-  db: D1Database,
-  slug: string,
-  endpoint: string,
-  sealed: { from: string; to: string },
-): Promise<void> {
-  await db
-    .prepare('UPDATE webhook_secrets SET sealed = ? WHERE site = ? AND endpoint = ? AND sealed = ?')
-    .bind(sealed.to, slug, endpoint, sealed.from)
-    .run()
-}
-
-/** The sealed webhook secrets of a site, by endpoint id. */
-export async function webhookSecrets(db: D1Database, slug: string): Promise<Map<string, string>> {
-  const rows = await db
-    .prepare('SELECT endpoint, sealed FROM webhook_secrets WHERE site = ?')
-    .bind(slug)
-    .all<{ endpoint: string; sealed: string }>()
-  return new Map(rows.results.map(({ endpoint, sealed }) => [endpoint, sealed]))
 }

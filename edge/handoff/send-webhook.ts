@@ -6,6 +6,8 @@ export type SendResult =
   | { outcome: 'done' }
   | { outcome: 'retry'; retryAfter?: number }
   | { outcome: 'refused' }
+  /** 410: the endpoint wants nothing more, of this delivery or any other. */
+  | { outcome: 'gone' }
 
 /** Milliseconds for one attempt (DESIGN section 5). */
 const timeLimit = 15_000
@@ -45,7 +47,7 @@ export async function sendWebhook(
   // What they say is not read: it could be endless.
   await response.body?.cancel()
   if (response.ok) return { outcome: 'done' }
-  if (response.status === 410) return { outcome: 'refused' }
+  if (response.status === 410) return { outcome: 'gone' }
   const retryAfter = retryAfterOf(response.headers.get('retry-after'), delivery.now)
   return { outcome: 'retry', ...(retryAfter !== undefined && { retryAfter }) }
 }

@@ -18,6 +18,7 @@ let edge: TestEdge
 let key: string
 let receivers: WebhookReceiver[] = []
 let endpoints = 0
+let pushAgain: () => ReturnType<typeof pushAcme>
 
 beforeAll(async () => {
   edge = await startEdge()
@@ -45,14 +46,16 @@ async function push(wanted: Wanted[], waitingLimit = '10m'): Promise<(string | u
     ({ url, personalData = 'masked' }, index) =>
       `  - id: ${ids[index]}\n    url: ${url}\n    personalData: ${personalData}\n`,
   )
-  const { webhookSecrets } = await pushAcme(edge, {
-    edit: (path, content) =>
-      path === 'site.yaml'
-        ? content
-            .replace(/^webhooks:\n(?: .*\n)+/m, `webhooks:\n${yaml.join('')}`)
-            .replace(/waitingLimit: \S+/, `waitingLimit: ${waitingLimit}`)
-        : content,
-  })
+  pushAgain = () =>
+    pushAcme(edge, {
+      edit: (path, content) =>
+        path === 'site.yaml'
+          ? content
+              .replace(/^webhooks:\n(?: .*\n)+/m, `webhooks:\n${yaml.join('')}`)
+              .replace(/waitingLimit: \S+/, `waitingLimit: ${waitingLimit}`)
+          : content,
+    })
+  const { webhookSecrets } = await pushAgain()
   return ids.map((id) => webhookSecrets?.[id])
 }
 
@@ -143,7 +146,7 @@ test('a slow endpoint delays no other', async () => {
   expect(slow.attempts).toHaveLength(4) // each once: slowness within the limit is no failure
 })
 
-test('redirects are not followed but tried again, and 410 ends a delivery for good', async () => {
+test('redirects are not followed but tried again, and 410 turns an endpoint off until the next push', async () => {
   const elsewhere = await receiver()
   const moved = await receiver()
   moved.answer = 307
@@ -151,13 +154,22 @@ test('redirects are not followed but tried again, and 410 ends a delivery for go
   const gone = await receiver()
   gone.answer = 410
   ;[moved.secret, gone.secret] = await push([moved, gone])
-  await startVisitor(edge.url, origin)
+  const visitor = await startVisitor(edge.url, origin)
   await waitFor(() => moved.attempts.length === 2, 'the second attempt at the one that moved')
+  gone.answer = 204
+  await visitor.post('handoff', {})
+  await startVisitor(edge.url, origin)
   await sleep(1_000)
   expect(moved.attempts[1]?.id).toBe(moved.attempts[0]?.id)
   expect(elsewhere.attempts).toEqual([])
   expect(gone.attempts).toHaveLength(1)
-  expect(edge.output()).toContain('outbox.dead')
+  expect(edge.output()).toContain('webhook.endpoint-disabled')
+  expect(auditRows().filter(({ action }) => action === 'webhook.disable')).toHaveLength(1)
+
+  await pushAgain()
+  await startVisitor(edge.url, origin)
+  await waitFor(() => gone.attempts.length === 2, 'a delivery after the push')
+  expect(gone.attempts[1]?.verified).toBe(true)
 })
 
 test('only an endpoint that says so gets real values, and each time is written down', async () => {

@@ -42,7 +42,7 @@ it.each([
   [500, undefined, { outcome: 'retry' }],
   [429, '30', { outcome: 'retry', retryAfter: 30_000 }],
   [503, 'soon', { outcome: 'retry' }],
-  [410, undefined, { outcome: 'refused' }],
+  [410, undefined, { outcome: 'gone' }],
 ])('reads the answer %i (Retry-After %s)', async (status, retryAfter, expected) => {
   const { result } = await send(
     new Response('x', { status, ...(retryAfter && { headers: { 'retry-after': retryAfter } }) }),

@@ -6,8 +6,8 @@ import {
   pushedFiles,
   pushSite,
   siteVersion,
-  webhookSecrets,
 } from '../../../edge/db/sites.ts'
+import { endpointRows } from '../../../edge/db/webhook-endpoints.ts'
 import { forgetSite, loadSite } from '../../../edge/site/load-site.ts'
 import { readBundle } from '../../../edge/site/read-bundle.ts'
 import type { BundleFile } from '../../../shared/site.ts'
@@ -89,9 +89,9 @@ describe('Pushing a site', () => {
     expect(Object.keys(first.webhookSecrets)).toEqual(['desk'])
     const second = await push([siteFile(slug, webhooks('desk', 'crm'))])
     expect(Object.keys(second.webhookSecrets)).toEqual(['crm'])
-    const sealed = await webhookSecrets(env.DB, slug)
-    expect(sealed.get('desk')).toBe(`sealed ${first.webhookSecrets.desk}`)
-    expect(sealed.get('crm')).toBe(`sealed ${second.webhookSecrets.crm}`)
+    const kept = await endpointRows(env.DB, slug)
+    expect(kept.get('desk')?.sealed).toBe(`sealed ${first.webhookSecrets.desk}`)
+    expect(kept.get('crm')?.sealed).toBe(`sealed ${second.webhookSecrets.crm}`)
   })
 
   it('lets many pushes at once land one after the other, none torn', async () => {
