@@ -12,11 +12,12 @@ import { gzipSync } from 'node:zlib'
 import { BuildError, build } from './build.ts'
 import { migrate } from './migrate.ts'
 import { root, workerFile } from './paths.ts'
+import { rateLimitBindings } from './rate-limits.ts'
 import { WranglerError, wrangler } from './wrangler.ts'
 
 const database = 'deskbell'
 const placeholder = '00000000-0000-0000-0000-000000000000'
-/** A copy of wrangler.toml with the account's own database in it. */
+/** A copy of wrangler.toml with the account's own database and the platform's rate limits in it. */
 const config = join(root, 'dist/deploy.toml')
 /** Bytes, gzipped, that the free plan of Workers takes. */
 const freePlan = 3_000_000
@@ -66,7 +67,7 @@ function writeConfig(id: string): void {
     source
       .replace(placeholder, id)
       // Paths are read from where the file lies, and this one lies a folder deeper.
-      .replace(/^(main|directory|migrations_dir) = "/gm, '$1 = "../'),
+      .replace(/^(main|directory|migrations_dir) = "/gm, '$1 = "../') + rateLimitBindings(),
   )
 }
 

@@ -1,20 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { RateName } from '../../shared/limits.ts'
 import type { AppEnv } from '../app-env.ts'
-import type { Env } from '../env.ts'
 import { addressKey } from '../limits/address.ts'
-import { rateOf, tooMany } from '../limits/rate.ts'
+import { rateBindings, rateOf, tooMany } from '../limits/rate.ts'
 import { TokenBuckets } from '../limits/token-bucket.ts'
 
-/** The platform's counters, for those that the deployment binds. */
-const bindings = {
-  sessionsPerAddress: 'RATE_SESSIONS_PER_ADDRESS',
-  callsPerAddress: 'RATE_CALLS_PER_ADDRESS',
-  sessionsPerSite: 'RATE_SESSIONS_PER_SITE',
-  commandsPerSite: 'RATE_COMMANDS_PER_SITE',
-} as const satisfies Partial<Record<RateName, keyof Env>>
-
-type Counted = keyof typeof bindings
+type Counted = keyof typeof rateBindings
 
 /** This isolate's own counters, by rate and scale. */
 const counters = new Map<string, TokenBuckets>()
@@ -32,7 +22,7 @@ export async function countAgainst(
 ): Promise<void> {
   if (key === undefined) return
   const rate = rateOf(c.env, name)
-  const bound = c.env[bindings[name]]
+  const bound = c.env[rateBindings[name]]
   if (bound) {
     // The binding does not say when; its window is the rate's.
     if (!(await bound.limit({ key })).success) throw tooMany(Math.ceil(rate.per / 1_000))
