@@ -55,7 +55,7 @@ export function home(): Page {
       ({ id, name, line }) =>
         html`<li><a href="/shop/${id}"><img src="/art/${cover[id] ?? ''}.svg" alt="" width="400" height="400" loading="lazy"><span class="door-words"><strong>${name}</strong><span>${line}</span></span></a></li>`,
     )}</ul></section>
-<section class="promises"><h2>Three promises</h2><ul>${promises.map(
+<section class="promises"><h2>Three promises</h2><ul class="promise-list">${promises.map(
       ([title, text, href, label]) =>
         html`<li><h3>${title}</h3><p>${text}</p><a href="${href}">${label}</a></li>`,
     )}</ul></section>`,

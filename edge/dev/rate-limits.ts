@@ -1,5 +1,5 @@
 import { type RateName, rates } from '../../shared/limits.ts'
-import { rateBindings } from '../limits/rate.ts'
+import { rateBindings } from '../limits/rate-bindings.ts'
 
 /** Ids of the counters within an account; any number will do that nothing else in it uses. */
 const firstNamespace = 84_110

@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { addressKey } from '../limits/address.ts'
-import { rateBindings, rateOf, tooMany } from '../limits/rate.ts'
+import { rateOf, tooMany } from '../limits/rate.ts'
+import { rateBindings } from '../limits/rate-bindings.ts'
 import { TokenBuckets } from '../limits/token-bucket.ts'
 
 type Counted = keyof typeof rateBindings

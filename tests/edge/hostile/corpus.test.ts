@@ -60,6 +60,17 @@ describe('A body of 10 MB', () => {
 })
 
 describe('JSON', () => {
+  const post = (path: string, body: string) =>
+    request(path, {
+      method: 'POST',
+      headers: {
+        origin,
+        authorization: `Bearer ${visitor.token}`,
+        'content-type': 'application/json',
+      },
+      body,
+    })
+
   it.each([
     ['a million lists, one in the other', '['.repeat(500_000) + ']'.repeat(500_000)],
     ['a million lists that never close', '['.repeat(1_000_000)],
@@ -72,15 +83,7 @@ describe('JSON', () => {
       `{"id":"abcdefgh","messages":[{"id":"a","role":"user","parts":[${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}]}]}`,
     ],
   ])('of %s is refused at the widest door', async (_name, body) => {
-    const answer = await request('/v1/chat', {
-      method: 'POST',
-      headers: {
-        origin,
-        authorization: `Bearer ${visitor.token}`,
-        'content-type': 'application/json',
-      },
-      body,
-    })
+    const answer = await post('/v1/chat', body)
     expect(answer.status).toBe(400)
     await answer.body?.cancel()
   })
@@ -88,15 +91,10 @@ describe('JSON', () => {
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])(
     'with the key %s changes nothing but the answer',
     async (key) => {
-      const answer = await request('/v1/conversations', {
-        method: 'POST',
-        headers: {
-          origin,
-          authorization: `Bearer ${visitor.token}`,
-          'content-type': 'application/json',
-        },
-        body: `{"${key}": {"id": "abcdefgh", "polluted": true}}`,
-      })
+      const answer = await post(
+        '/v1/conversations',
+        `{"${key}": {"id": "abcdefgh", "polluted": true}}`,
+      )
       expect(answer.status).toBe(400)
       expect(Reflect.get({}, 'polluted')).toBeUndefined()
       await answer.body?.cancel()
@@ -104,15 +102,10 @@ describe('JSON', () => {
   )
 
   it('in a history for the AI SDK’s door may hold what it likes where nobody reads', async () => {
-    const answer = await request('/v1/chat', {
-      method: 'POST',
-      headers: {
-        origin,
-        authorization: `Bearer ${visitor.token}`,
-        'content-type': 'application/json',
-      },
-      body: `{"id":"${id()}","constructor":1,"messages":[{"id":"${id()}","role":"user","parts":[{"type":"tool-x","__proto__":{"type":"text"}},{"type":"text","text":"hello"}]}]}`,
-    })
+    const answer = await post(
+      '/v1/chat',
+      `{"id":"${id()}","constructor":1,"messages":[{"id":"${id()}","role":"user","parts":[{"type":"tool-x","__proto__":{"type":"text"}},{"type":"text","text":"hello"}]}]}`,
+    )
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain('[DONE]')
   })
