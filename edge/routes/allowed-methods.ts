@@ -1,4 +1,4 @@
-import { calls } from './calls.ts'
+import { calls } from './calls/calls.ts'
 
 const known = calls.map(({ method, path }) => ({
   method: method.toUpperCase(),

@@ -3,7 +3,7 @@ import type { AppEnv } from '../app-env.ts'
 import { ApiError } from '../errors.ts'
 import { requireScope } from '../middleware/api-key.ts'
 import { requireVisitor } from '../middleware/visitor.ts'
-import { calls } from './calls.ts'
+import { calls } from './calls/calls.ts'
 
 /** Calls of the contract that are not built yet say so, behind the same doors that they will have. */
 export const later = new Hono<AppEnv>()

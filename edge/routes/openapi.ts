@@ -3,7 +3,8 @@ import { Hono } from 'hono'
 import type * as v from 'valibot'
 import { problemSchema } from '../../shared/error.ts'
 import type { AppEnv } from '../app-env.ts'
-import { type Call, calls } from './calls.ts'
+import type { Call } from './calls/call.ts'
+import { calls } from './calls/calls.ts'
 
 /** `GET /openapi.json`, made from the very schemas that validate. */
 export const openapi = new Hono<AppEnv>().get('/openapi.json', (c) => {
@@ -40,6 +41,7 @@ function operation(call: Call) {
   const status = call.later ? 501 : call.status
   return {
     summary: call.later ? `${call.summary} (not built yet)` : call.summary,
+    ...(call.description && { description: call.description }),
     tags: [call.who],
     ...(!isOpen && { security: [{ [call.who === 'visitor' ? 'session' : 'apiKey']: [] }] }),
     parameters: parameters(call),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Call, calls } from '../../../edge/routes/calls.ts'
+import type { Call } from '../../../edge/routes/calls/call.ts'
+import { calls } from '../../../edge/routes/calls/calls.ts'
 import { origin, type World } from './world.ts'
 
 /** A request as it goes through the Worker's door; plain data, so that a failing case can be read. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { calls } from '../../../edge/routes/calls.ts'
+import { calls } from '../../../edge/routes/calls/calls.ts'
 import { adminKey, origin, pushSite, request, Visitor } from '../api.ts'
 
 let visitor: Visitor
