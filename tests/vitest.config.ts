@@ -19,7 +19,10 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: areas('shared', 'privacy', 'cli', 'knowledge', 'demo') },
+        test: {
+          name: 'unit',
+          include: areas('shared', 'privacy', 'cli', 'knowledge', 'demo', 'bench'),
+        },
       },
       {
         root,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readFolder } from '../../edge/cli/bundle-folder.ts'
+import type { BundleFile } from '../../shared/site.ts'
 import type { TestEdge } from './edge.ts'
 
 const acme = fileURLToPath(new URL('../../demo/acme', import.meta.url))
@@ -20,18 +21,21 @@ export async function pushAcme(
     demo = 'http://localhost:8788',
     webhook,
     edit = (_path, content) => content,
+    more = [],
   }: {
     /** The origin of the shop. */
     demo?: string
     /** Where deliveries go. Default: the shop's desk. */
     webhook?: string
     edit?: (path: string, content: string) => string
+    /** Files beside those of demo/acme. */
+    more?: readonly BundleFile[]
   } = {},
 ): Promise<PushAnswer> {
   const { port } = new URL(demo)
   const { files } = await readFolder(acme)
   return adminCall<PushAnswer>(edge, 'PUT', '/v1/admin/sites/acme', {
-    files: files.map(({ path, content }) => {
+    files: [...files, ...more].map(({ path, content }) => {
       const here =
         path === 'site.yaml' && webhook
           ? content.replace('http://localhost:8788/desk/webhook', webhook)

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How the model behaves towards one request. */
 export type Behaviour = {
-  /** What it says. Default: a sentence with the citation `[1]`. */
-  answer?: string
+  /** What it says, or makes of the request's body. Default: a sentence with the citation `[1]`. */
+  answer?: string | ((body: string) => string)
   /** Milliseconds before the first token. Default 0. */
   firstDelay?: number
   /** Milliseconds between tokens. Default 0. */
@@ -78,7 +78,8 @@ export async function startScriptedModel(first: Behaviour = {}): Promise<Scripte
 }
 
 async function respond(outgoing: ServerResponse, behaviour: Behaviour, body: string) {
-  const { answer = defaultAnswer, firstDelay = 0, tokenDelay = 0, fault } = behaviour
+  const { answer: given = defaultAnswer, firstDelay = 0, tokenDelay = 0, fault } = behaviour
+  const answer = typeof given === 'function' ? given(body) : given
   if (fault === 'refuse') return void outgoing.destroy()
   if (fault === 'stall') return
   if (fault === 'error') {
