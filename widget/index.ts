@@ -8,4 +8,4 @@ const script: HTMLOrSVGScriptElement | null =
 const options = script && readOptions(script as HTMLScriptElement) // we know no SVG page
 
 // Loading the tag twice is harmless: the first one stays.
-if (options) window.Deskbell ??= mount(options)
+if (options && !window.Deskbell?.mounted) window.Deskbell = mount(options)

@@ -4,7 +4,10 @@ import { adopt } from './style.ts'
 import { launcherTexts, pick } from './texts.ts'
 import type { readRaw } from './visit.ts'
 
-/** The bubble and the empty frame that the panel moves into: plain DOM in one shadow root. */
+/**
+ * The bubble and the frame that the panel moves into: plain DOM in one shadow root. The frame has
+ * its text area from the start: the panel takes it over with what was typed meanwhile.
+ */
 export type Launcher = {
   host: HTMLElement
   root: ShadowRoot
@@ -20,7 +23,7 @@ export type Launcher = {
 export function createLauncher(
   options: Options,
   visit: ReturnType<typeof readRaw>,
-  intent: () => void,
+  intent: () => unknown,
   toggle: () => void,
 ): Launcher {
   const texts = pick(launcherTexts, options.locale)
@@ -33,6 +36,9 @@ export function createLauncher(
   const shell = add(root, 'div')
   shell.role = 'region'
   const frame = add(shell, 'div', '', 'frame')
+  const body = add(frame, 'div')
+  const input = add(add(frame, 'form'), 'textarea') as HTMLTextAreaElement // by its name
+  input.placeholder = texts.placeholder
   frame.tabIndex = -1
   frame.role = 'dialog'
   shell.ariaLabel = frame.ariaLabel = texts.chat
@@ -48,7 +54,11 @@ export function createLauncher(
     const hadFocus = root.activeElement
     frame.hidden = !open
     shell.classList.toggle('open', open)
-    if (!open && hadFocus) button.focus() // of an open one the panel takes the focus
+    if (open) {
+      // On a phone the keyboard would hide the greeting: there the visitor taps first.
+      frame.focus()
+      if (innerWidth > 480) input.focus()
+    } else if (hadFocus) button.focus()
     setUnread(unread)
   }
 
@@ -80,9 +90,9 @@ export function createLauncher(
     setOpen,
     setUnread,
     showFailure(retry) {
-      frame.textContent = ''
-      add(frame, 'p', texts.loadFailed).role = 'alert'
-      add(frame, 'button', texts.tryAgain).onclick = retry
+      body.textContent = ''
+      add(body, 'p', texts.loadFailed).role = 'alert'
+      add(body, 'button', texts.tryAgain).onclick = retry
     },
   }
 }

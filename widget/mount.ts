@@ -1,11 +1,13 @@
 import { createLauncher } from './launcher.ts'
+import type { More } from './more.ts'
 import type { Options } from './options.ts'
 import type { Panel, PanelModule } from './panel.tsx'
-import { countUnread } from './unread.ts'
 import { readRaw } from './visit.ts'
 
-/** `window.Deskbell`. Every call may be made at any time, and repeated. */
+/** `window.Deskbell`. Every call may be made at any time, and repeated; after `remove` it does nothing. */
 export type Deskbell = {
+  /** Whether the bubble is on the page. Where not, the script tag may put it there again. */
+  mounted: boolean
   open(): void
   close(): void
   toggle(): void
@@ -19,28 +21,37 @@ declare global {
   }
 }
 
-/** Of the panel that was built with this launcher: it changes with the panel's content. */
-declare const PANEL_VERSION: string
+/** What the launcher loads later: the panel at the first open, the rest when that stands. */
+export type Modules = { panel: PanelModule; more: More }
+export type Load = <Name extends keyof Modules>(
+  edge: string,
+  name: Name,
+  attempt: number,
+) => Promise<Modules[Name]>
 
-const importPanel = (edge: string, attempt: number): Promise<PanelModule> =>
+/** Of the modules that were built with this launcher: it changes with their content. */
+declare const VERSION: string
+
+const importModule: Load = (edge, name, attempt) =>
   // The version is no part of the name: a launcher from a cache finds a panel after any deploy.
   // Some browsers remember a failed import by its address, so a retry takes another one:
   // https://github.com/whatwg/html/issues/6768
-  import(/* @vite-ignore */ `${edge}/panel.js?${PANEL_VERSION}${attempt || ''}`)
+  import(/* @vite-ignore */ `${edge}/${name}.js?${VERSION}${attempt}`)
 
 /** Puts the launcher on the page. The panel is made on intent, or at the first open. */
-export function mount(options: Options, load = importPanel): Deskbell {
+export function mount(options: Options, load: Load = importModule): Deskbell {
   let opened = false
   let attempts = 0
   let panel: Panel | undefined
   let made: Promise<void> | undefined
   const visit = readRaw(options.site)
   const launcher = createLauncher(options, visit, preload, toggle)
+  const desk: Deskbell = { mounted: true, open, close, toggle, remove }
 
   /** Makes the panel, still hidden: it asks nothing of the edge before it is opened. */
   function preload() {
-    made ??= load(options.edge, attempts++).then(({ startPanel }) => {
-      panel = startPanel({ ...launcher, options, close })
+    made ??= load(options.edge, 'panel', attempts++).then(({ startPanel }) => {
+      if (desk.mounted) panel = startPanel({ ...launcher, options, close, load })
     })
     made.catch(() => {
       made = undefined // the next intent or open tries again
@@ -59,10 +70,10 @@ export function mount(options: Options, load = importPanel): Deskbell {
   }
 
   function open() {
-    if (opened) return
+    if (opened || !desk.mounted) return
     opened = true
+    void start() // it shows its own failures; first, so that it loads while the frame is drawn
     launcher.setOpen(true)
-    void start() // it shows its own failures
   }
 
   function close() {
@@ -79,11 +90,18 @@ export function mount(options: Options, load = importPanel): Deskbell {
 
   function remove() {
     close()
+    desk.mounted = false
     panel?.remove()
+    panel = undefined
     launcher.host.remove()
-    delete window.Deskbell
   }
 
-  void countUnread(options, visit).then(launcher.setUnread)
-  return { open, close, toggle, remove }
+  // Only where storage already knows an open conversation: one small module, one small request.
+  // A badge is not worth an error: what fails counts as nothing.
+  if (visit.open) {
+    load(options.edge, 'more', 0)
+      .then(({ countUnread }) => countUnread(options, visit, launcher.setUnread))
+      .catch(() => {})
+  }
+  return desk
 }

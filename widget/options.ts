@@ -36,5 +36,5 @@ export function readOptions({ dataset, src }: HTMLScriptElement): Options | unde
 
 /** A colour as six hex digits; undefined for anything else, so that no value reaches a style unread. */
 export function readColour(value: unknown): string | undefined {
-  return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value : undefined
+  return /^#[0-9a-f]{6}$/i.exec(`${value}`)?.[0]
 }

@@ -5,29 +5,31 @@ import { App } from './components/App.tsx'
 import { createConversation } from './conversation.ts'
 import { coverPage } from './cover.ts'
 import type { Launcher } from './launcher.ts'
+import type { Load } from './mount.ts'
 import type { Options } from './options.ts'
 import css from './panel.css?inline'
 import { adopt } from './style.ts'
 import { panelTexts, pick } from './texts.ts'
+import { thirdStage } from './third-stage.ts'
 import { watchUnread } from './unread-count.ts'
 
 export type Panel = { opened(): void; closed(): void; remove(): void }
 export type PanelModule = { startPanel: typeof startPanel }
 
-type Shell = Launcher & { options: Options; close: () => void }
+type Shell = Launcher & { options: Options; close: () => void; load: Load }
 
-/** Moves into the launcher's frame and begins the conversation. */
+/** Moves into the launcher's frame, around the text area that it finds there. */
 export function startPanel(shell: Shell): Panel {
-  const { root, frame, host, options, close } = shell
+  const { root, frame, host, options, close, load } = shell
   const texts = pick(panelTexts, options.locale)
   const model = createConversation({ options, texts })
+  const { more, ...later } = thirdStage(load, options.edge)
   adopt(root, css)
-  frame.replaceChildren()
 
   const endings = [
     // One effect draws it all: what changes while text streams never comes through here (see
     // components/Markdown.tsx), and the rest changes a few times a minute.
-    effect(() => render(<App model={model} texts={texts} close={close} />, frame)),
+    effect(() => render(<App model={model} texts={texts} more={more} close={close} />, frame)),
     effect(() => {
       const site = model.site.value
       if (site) {
@@ -53,16 +55,17 @@ export function startPanel(shell: Shell): Panel {
     if (!document.hidden) model.wake()
     unread.look()
   })
+  /** In a task of its own: what is asked of the edge does not keep the visitor from typing. */
+  function begin() {
+    void model.begin() // it shows its own failures
+    later.load()
+  }
   let begun = false
   let uncover = () => {}
   return {
     opened() {
       uncover = coverPage(host, frame)
-      // On a phone the keyboard would hide the greeting: there the visitor taps first.
-      const input = frame.ariaModal ? null : frame.querySelector('textarea')
-      ;(input ?? frame).focus()
-      // In a task of its own: what is asked of the edge does not keep the visitor from typing.
-      if (!begun) setTimeout(model.begin)
+      if (!begun) setTimeout(begin)
       begun = true
       unread.look()
     },
@@ -74,6 +77,7 @@ export function startPanel(shell: Shell): Panel {
       events.abort()
       for (const end of endings) end()
       unread.end()
+      later.end()
       model.end()
       render(null, frame)
     },

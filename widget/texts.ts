@@ -5,6 +5,7 @@ export const launcherTexts = {
     close: 'Close chat',
     unread: (count: number) => `Open chat, ${count} unread`,
     chat: 'Chat',
+    placeholder: 'Write a message…',
     loadFailed: 'The chat did not load.',
     tryAgain: 'Try again',
   },

@@ -8,8 +8,8 @@ import type { readRaw } from './visit.ts'
 export async function countUnread(
   { edge }: Options,
   visit: ReturnType<typeof readRaw>,
-): Promise<number> {
-  if (!visit.open) return 0
+  setUnread: (count: number) => void,
+) {
   try {
     const answer = await fetch(
       `${edge}/v1/conversations/${visit.conversation}/events?after=${visit.read}`,
@@ -18,8 +18,8 @@ export async function countUnread(
     const { events } = (await answer.json()) as {
       events: { message?: { metadata: { author?: unknown } } }[]
     }
-    return events.filter(({ message }) => message && message.metadata.author !== 'visitor').length
-  } catch {
-    return 0
-  }
+    setUnread(
+      events.filter(({ message }) => message && message.metadata.author !== 'visitor').length,
+    )
+  } catch {} // a later open counts anew
 }

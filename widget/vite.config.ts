@@ -8,27 +8,36 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const outDir = fileURLToPath(new URL('../dist/widget', import.meta.url))
 
 /**
- * `vite build --config widget/vite.config.ts` makes dist/widget/ in two builds: the panel, then
- * the launcher, which asks for that panel's version. Names are stable, since a launcher may come
- * from a cache that is older than the last deploy.
+ * `vite build --config widget/vite.config.ts` makes dist/widget/ in three builds: the panel, what
+ * comes after it, then the launcher, which asks for those two's version. Names are stable, since a
+ * launcher may come from a cache that is older than the last deploy. Each is one file: modules that
+ * shared a chunk would need its name, and one more round trip.
  */
 export default defineConfig({
-  ...common(true),
-  plugins: [launcherAfterPanel()],
+  ...script('panel.tsx', true),
+  plugins: [othersAfterPanel()],
   // `h` is in the panel anyway; the automatic runtime would be a second way to make a node.
   oxc: {
     jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
     jsxInject: `import { h, Fragment } from 'preact'`,
   },
-  build: {
-    ...common(true).build,
-    rolldownOptions: {
-      input: join(root, 'panel.tsx'),
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: 'panel.js' },
-    },
-  },
 })
+
+/** One ES module, alone in its file. */
+function script(file: string, emptyOutDir = false): UserConfig {
+  const { build, ...rest } = common(emptyOutDir)
+  return {
+    ...rest,
+    build: {
+      ...build,
+      rolldownOptions: {
+        input: join(root, file),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  }
+}
 
 function common(emptyOutDir: boolean): UserConfig {
   return {
@@ -45,18 +54,21 @@ function common(emptyOutDir: boolean): UserConfig {
   }
 }
 
-function launcherAfterPanel(): Plugin {
+function othersAfterPanel(): Plugin {
   return {
-    name: 'launcher-after-panel',
+    name: 'others-after-panel',
     apply: 'build',
     async writeBundle(_, bundle) {
-      const panel = bundle['panel.js']
-      if (panel?.type !== 'chunk') throw new Error('The panel was not built.')
-      const version = createHash('sha256').update(panel.code).digest('hex').slice(0, 6)
+      const hash = createHash('sha256').update(codeOf(bundle, 'panel.js'))
+      const more = await build({ ...script('more.ts'), configFile: false })
+      if (!('output' in more)) throw new Error('The third stage was not built.')
+      hash.update(
+        codeOf(Object.fromEntries(more.output.map((one) => [one.fileName, one])), 'more.js'),
+      )
       await build({
         ...common(false),
         configFile: false,
-        define: { PANEL_VERSION: JSON.stringify(version) },
+        define: { VERSION: JSON.stringify(hash.digest('hex').slice(0, 6)) },
         build: {
           ...common(false).build,
           lib: {
@@ -72,6 +84,12 @@ function launcherAfterPanel(): Plugin {
   }
 }
 
+function codeOf(bundle: Record<string, { type: string; code?: string }>, name: string): string {
+  const code = bundle[name]?.code
+  if (!code) throw new Error(`${name} was not built.`)
+  return code
+}
+
 /** Cloudflare's static assets: the widget is for pages of any origin. */
 const headers = `/*
   X-Content-Type-Options: nosniff
@@ -84,6 +102,10 @@ const headers = `/*
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=300, stale-while-revalidate=86400
 /panel.js
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=86400, stale-while-revalidate=604800
+/more.js
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=86400, stale-while-revalidate=604800

@@ -7,6 +7,7 @@ import type { Sum } from './stage.ts'
 const what: Record<keyof Sizes, string> = {
   launcher: 'launcher, brotli',
   panel: 'all until the panel is usable, brotli',
+  bubble: 'all scripts of the bubble, brotli',
   edge: 'edge, gzip',
 }
 

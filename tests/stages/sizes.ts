@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { root } from '../../edge/dev/paths.ts'
 
 /** What is weighed, each with its limit in package.json's `budgets`. All in bytes as sent. */
-export type Sizes = { launcher: number; panel: number; edge: number }
+export type Sizes = { launcher: number; panel: number; bubble: number; edge: number }
 
 /** Weighs what was built. */
 export function sizes(): Sizes {
@@ -14,11 +14,17 @@ export function sizes(): Sizes {
   return {
     // The script that every page of a site loads.
     launcher: brotli('dist/widget/widget.js'),
-    // All scripts and styles there are: none of them may come later than the first open.
-    panel: files.reduce((sum, file) => sum + brotli(file), 0),
+    // All that typing, sending and hearing the answer take.
+    panel: sum(files.filter((file) => !file.endsWith('more.js'))),
+    // All scripts and styles there are, with what the panel asks for once it stands.
+    bubble: sum(files),
     // Cloudflare counts a Worker gzipped: 3 MB on the free plan.
     edge: gzipSync(readFileSync(join(root, 'dist/edge/worker.js'))).length,
   }
+}
+
+function sum(files: readonly string[]): number {
+  return files.reduce((all, file) => all + brotli(file), 0)
 }
 
 function brotli(file: string): number {

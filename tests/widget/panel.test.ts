@@ -1,7 +1,8 @@
 import './support/aria-reflection.ts'
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Deskbell, mount } from '../../widget/mount.ts'
+import * as moreModule from '../../widget/more.ts'
+import { type Deskbell, type Load, mount } from '../../widget/mount.ts'
 import * as panelModule from '../../widget/panel.tsx'
 import { updateVisit } from '../../widget/visit.ts'
 import { messageEvent, scriptedEdge } from './support/scripted-edge.ts'
@@ -31,7 +32,10 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function put(load = () => Promise.resolve(panelModule), more = {}) {
+const modules = { panel: panelModule, more: moreModule }
+const loadAll: Load = async (_, name) => modules[name]
+
+function put(load = loadAll, more = {}) {
   desk = mount({ ...options, ...more }, load)
   const root = document.querySelector('deskbell-widget')?.shadowRoot
   const shell = root?.querySelector('div')
@@ -39,15 +43,15 @@ function put(load = () => Promise.resolve(panelModule), more = {}) {
   return { root, ...within(shell) }
 }
 
-async function opened() {
-  const view = put()
+async function opened(load = loadAll) {
+  const view = put(load)
   fireEvent.click(view.getByRole('button', { name: 'Open chat' }))
   await view.findByText('Hello!')
   return view
 }
 
-async function talking() {
-  const view = await opened()
+async function talking(load = loadAll) {
+  const view = await opened(load)
   fireEvent.click(view.getByRole('button', { name: 'Where is my order?' }))
   await waitFor(() => expect(edge.sockets).toHaveLength(1))
   const socket = edge.sockets[0]
@@ -58,11 +62,11 @@ async function talking() {
 
 describe('the launcher', () => {
   it('asks nothing and keeps nothing before it is opened', async () => {
-    const load = vi.fn(() => Promise.resolve(panelModule))
-    const { getByRole } = put(load)
+    const load = vi.fn(loadAll)
+    const { getByRole } = put(load as Load) // a mock forgets that it is generic
     fireEvent.pointerEnter(getByRole('button', { name: 'Open chat' }))
     await Promise.resolve()
-    expect(load).toHaveBeenCalledOnce()
+    expect(load.mock.calls).toEqual([['http://edge.test', 'panel', 0]])
     expect(edge.asked).toEqual([])
     expect(localStorage).toHaveLength(0)
   })
@@ -82,8 +86,8 @@ describe('the launcher', () => {
   it('shows a frame at once, and a retry where the panel does not load', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     let fails = true
-    const view = put(() =>
-      fails ? Promise.reject(new Error('404')) : Promise.resolve(panelModule),
+    const view = put((edge, name, attempt) =>
+      fails ? Promise.reject(new Error('404')) : loadAll(edge, name, attempt),
     )
     fireEvent.click(view.getByRole('button', { name: 'Open chat' }))
     expect(view.getByRole('dialog')).toBeTruthy()
@@ -92,6 +96,37 @@ describe('the launcher', () => {
     fireEvent.click(view.getByRole('button', { name: 'Try again' }))
     await view.findByText('Hello!')
     expect(view.queryByText('Try again')).toBeNull()
+  })
+
+  it('lets the visitor type before the panel is there, and keeps what was typed where it stands', async () => {
+    let arrive = () => {}
+    const view = put(async (edge, name, attempt) => {
+      if (name === 'panel') await new Promise<void>((resolve) => (arrive = resolve))
+      return loadAll(edge, name, attempt)
+    })
+    fireEvent.click(view.getByRole('button', { name: 'Open chat' }))
+    const box = view.getByRole('textbox') as HTMLTextAreaElement
+    expect(view.root.activeElement).toBe(box)
+    box.value = 'Where is'
+    arrive()
+    await view.findByText('Hello!')
+    expect(view.getByRole('textbox', { name: 'Message' })).toBe(box)
+    expect(view.root.activeElement).toBe(box)
+    expect(box.value).toBe('Where is')
+    expect(edge.to('messages')).toEqual([])
+  })
+
+  it('sends what was typed and ended with Enter before the panel was there', async () => {
+    let arrive = () => {}
+    const view = put(async (edge, name, attempt) => {
+      if (name === 'panel') await new Promise<void>((resolve) => (arrive = resolve))
+      return loadAll(edge, name, attempt)
+    })
+    fireEvent.click(view.getByRole('button', { name: 'Open chat' }))
+    ;(view.getByRole('textbox') as HTMLTextAreaElement).value = 'hi\n'
+    arrive()
+    await waitFor(() => expect(edge.to('messages')).toHaveLength(1))
+    expect(edge.to('messages')[0]?.body).toMatchObject({ parts: [{ type: 'text', text: 'hi' }] })
   })
 
   it('takes its theme from the tag before the site, and no colour that is none', async () => {
@@ -107,7 +142,10 @@ describe('the launcher', () => {
     put()
     desk?.remove()
     desk?.remove()
+    desk?.open()
+    expect(desk?.mounted).toBe(false)
     expect(document.querySelector('deskbell-widget')).toBeNull()
+    expect(edge.asked).toEqual([])
   })
 })
 
@@ -198,6 +236,19 @@ describe('the panel', () => {
     await waitFor(() => expect(region()).toEqual(['Thirty days.']))
     view.socket.tell(messageEvent(2, 'm', 'assistant', '**Thirty** days. Ask us [1]'))
     await waitFor(() => expect(region()).toEqual(['Thirty days.', 'Ask us']))
+  })
+
+  it('shows answers as plain text until the third stage is there, which it asks for until it comes', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    let fails = true
+    const view = await talking(async (edge, name, attempt) => {
+      if (name === 'more' && fails) throw new Error('offline')
+      return loadAll(edge, name, attempt)
+    })
+    view.socket.tell(messageEvent(2, 'm-1', 'assistant', 'You have **thirty** days.'))
+    await view.findByText('You have **thirty** days.')
+    fails = false
+    expect((await view.findByText('thirty')).localName).toBe('strong')
   })
 
   it('stops an answer that is being written', async () => {

@@ -19,8 +19,14 @@ export class Composer extends Component<Props> {
     area.style.height = `${area.scrollHeight}px`
   }
 
-  send = (event: Event) => {
-    event.preventDefault()
+  /** The text area stood before this did: what was typed, and ended with Enter, is sent. */
+  override componentDidMount() {
+    this.grow()
+    if (this.input.current?.value.endsWith('\n')) this.send()
+  }
+
+  send = (event?: Event) => {
+    event?.preventDefault()
     const area = this.input.current
     const text = area?.value.trim()
     if (!area || !text) return
@@ -32,7 +38,7 @@ export class Composer extends Component<Props> {
 
   override render({ model, texts }: Props) {
     return (
-      <form class="composer" onSubmit={this.send}>
+      <form onSubmit={this.send}>
         <textarea
           ref={this.input}
           rows={1}

@@ -4,14 +4,15 @@ import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
 
 /** Whose chat this is, and who answers now. */
-export function Header({ model, texts, close }: Props & { close: () => void }) {
+export function Header({ close, ...props }: Props & { close: () => void }) {
+  const { model, texts } = props
   const site = model.site.value
   return (
     <div class="header">
       <Avatar agent={model.agent.value} waiting={model.status.value === 'queued'} />
       <div class="title">
         {site ? <h2>{site.name}</h2> : null}
-        <p class="status">{site || model.failure.value ? statusLine({ model, texts }) : ''}</p>
+        <p class="status">{site || model.failure.value ? statusLine(props) : ''}</p>
       </div>
       <button type="button" class="plain" aria-label={texts.close} onClick={close}>
         <Icon name="close" />

@@ -23,7 +23,8 @@ export class Log extends Component<Props, { away: string }> {
     }
   }
 
-  override render({ model, texts }: Props) {
+  override render(props: Props) {
+    const { model, texts } = props
     const { away } = this.state
     const entries = model.entries.value
     const last = entries.at(-1)
@@ -46,7 +47,7 @@ export class Log extends Component<Props, { away: string }> {
                 {texts.earlier}
               </button>
             ) : model.site.value ? (
-              <Greeting model={model} texts={texts} />
+              <Greeting {...props} />
             ) : null}
             {entries.map((entry, at) =>
               entry.kind === 'note' ? (
@@ -56,8 +57,7 @@ export class Log extends Component<Props, { away: string }> {
               ) : (
                 <MessageView
                   key={entry.id}
-                  model={model}
-                  texts={texts}
+                  {...props}
                   entry={entry}
                   before={entries[at - 1]}
                   newest={entry === last}

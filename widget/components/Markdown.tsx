@@ -1,10 +1,14 @@
 import { effect } from '@preact/signals-core'
 import { Component, createRef } from 'preact'
-import { citationMarkers } from '../citation-markers.ts'
 import type { Block, Entry } from '../entry.ts'
-import { createMarkdown } from '../markdown.ts'
+import type { More } from '../more.ts'
+import type { ThirdStage } from '../third-stage.ts'
 
-type MarkdownProps = { entry: Entry; block: Extract<Block, { kind: 'text' }> }
+type MarkdownProps = {
+  more: ThirdStage['more']
+  entry: Entry
+  block: Extract<Block, { kind: 'text' }>
+}
 
 /** Text that grows in place: what came since the last picture is appended, nothing is drawn anew. */
 export class Markdown extends Component<MarkdownProps> {
@@ -12,19 +16,24 @@ export class Markdown extends Component<MarkdownProps> {
   endings: (() => void)[] = []
 
   override componentDidMount() {
-    const { entry, block } = this.props
+    const { more, entry, block } = this.props
     const target = this.box.current
     if (!target) return
-    const markers = citationMarkers(() => entry.citations.peek())
-    let writer: ReturnType<typeof createMarkdown> | undefined
+    let markers: ReturnType<More['citationMarkers']> | undefined
+    let writer: ReturnType<More['createMarkdown']> | undefined
     let written = ''
 
     const write = () => {
       const text = block.text.value
       const done = entry.state.value !== 'writing'
+      if (!more.value) {
+        target.textContent = text
+        return
+      }
       if (!writer || !text.startsWith(written)) {
         target.replaceChildren()
-        writer = createMarkdown(target, markers.create)
+        markers ??= more.value.citationMarkers(() => entry.citations.peek())
+        writer = more.value.createMarkdown(target, markers.create)
         written = ''
       }
       writer.write(text.slice(written.length))
@@ -38,7 +47,7 @@ export class Markdown extends Component<MarkdownProps> {
     this.endings = [
       effect(write),
       effect(() => {
-        if (entry.citations.value.length) markers.resolve()
+        if (entry.citations.value.length) markers?.resolve()
       }),
     ]
   }

@@ -6,7 +6,8 @@ import { Markdown } from './Markdown.tsx'
 
 type MessageProps = Props & { entry: Entry; before: Entry | Note | undefined; newest: boolean }
 
-export function MessageView({ model, texts, entry, before, newest }: MessageProps) {
+export function MessageView({ entry, before, newest, ...props }: MessageProps) {
+  const { model, texts, more } = props
   const follows =
     before?.kind === 'message' &&
     before.author === entry.author &&
@@ -19,7 +20,7 @@ export function MessageView({ model, texts, entry, before, newest }: MessageProp
           <span class="unseen">{texts.you}: </span>
         ) : (
           <p class={follows ? 'unseen' : 'who'}>
-            <Author model={model} texts={texts} entry={entry} />
+            <Author {...props} entry={entry} />
           </p>
         )}
         {entry.blocks.value.map((block) =>
@@ -32,7 +33,7 @@ export function MessageView({ model, texts, entry, before, newest }: MessageProp
               {entry.author === 'visitor' ? (
                 block.text.value
               ) : (
-                <Markdown entry={entry} block={block} />
+                <Markdown more={more} entry={entry} block={block} />
               )}
             </div>
           ),

@@ -1,0 +1,11 @@
+import { citationMarkers } from './citation-markers.ts'
+import { createMarkdown } from './markdown.ts'
+import { countUnread } from './unread.ts'
+
+/*
+ * The third stage: what nobody needs to type and to send. The panel asks for it as soon as it
+ * stands. Plain DOM and no import of the panel's, so that it is one small file of its own.
+ */
+export { citationMarkers, countUnread, createMarkdown }
+
+export type More = typeof import('./more.ts')
