@@ -11,6 +11,7 @@ type MessageEvent = ConversationEvent & { type: 'message' }
 /** Whatever was raced against whatever, this holds. */
 export function checkInvariants(outcome: Outcome): void {
   const { staff, visitor, readers, answers } = outcome
+  expect(outcome.begun, 'begun once, for both tabs').toEqual([201, 201])
   checkSeqs(staff)
   checkOwners(staff)
   checkAnswers(messageEvents(staff))

@@ -19,6 +19,8 @@ export type Answered = { id?: string; key: string; status: number; seq?: number 
 /** All that is known after a run. */
 export type Outcome = {
   conversation: string
+  /** What the visitor's two tabs were answered when both began it at once. */
+  begun: number[]
   answers: Answered[]
   readers: Reader[]
   /** Each in pages, as JSON. */
@@ -39,8 +41,12 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** Plays a script against a conversation of its own, and waits until all is quiet. */
 export async function race(site: string, script: Script): Promise<Outcome> {
-  const visitor = await Visitor.inConversation(site)
-  const { conversation, path } = visitor
+  const visitor = await Visitor.arrive(site)
+  const conversation = crypto.randomUUID()
+  visitor.conversation = conversation
+  const { path } = visitor
+  const begin = () => visitor.post('/v1/conversations', { id: conversation })
+  const begun = (await Promise.all([begin(), begin()])).map(({ status }) => status)
   const stub = env.CONVERSATIONS.get(env.CONVERSATIONS.idFromName(conversation))
   const readers = carriers.map((carrier) => new Reader(carrier, visitor))
   const answers: Answered[] = []
@@ -168,6 +174,7 @@ export async function race(site: string, script: Script): Promise<Outcome> {
   for (const reader of readers) reader.leave()
   return {
     conversation,
+    begun,
     answers,
     readers,
     staff,

@@ -4,6 +4,7 @@ import { pushSite } from '../api.ts'
 import { checkInvariants } from './race-invariants.ts'
 import { race } from './race-run.ts'
 import { scripts } from './race-script.ts'
+import { slowCrypto } from './slow-crypto.ts'
 
 const runs = inject('raceRuns')
 const seed = inject('raceSeed')
@@ -12,6 +13,7 @@ const lanes = 6
 
 let sites = { model: '', embedded: '' }
 beforeAll(async () => {
+  slowCrypto()
   sites = {
     model: (await pushSite()).slug,
     embedded: (await pushSite('provider: embedded')).slug,
