@@ -57,7 +57,7 @@ export function readLog(events: readonly ConversationEvent[], modelText: string)
         }
         if (metadata.author === 'agent') {
           webhooks.push(`message.created ${event.seq}`)
-          if (status !== 'agent') bad(`an agent spoke while it was ${status}`)
+          if (owner !== `agent ${metadata.agent?.id}`) bad(`an agent spoke while it was ${owner}'s`)
         }
         if (metadata.author !== 'assistant') break
         if (owner !== 'assistant') bad(`the assistant spoke while it was ${status}`)

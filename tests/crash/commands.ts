@@ -1,35 +1,60 @@
-import { isPeoples, type Status } from '../../shared/event.ts'
+import type { Agent } from '../../shared/message.ts'
 import type { Random } from './random.ts'
 
-/** What visitors and agents do. Those with an id carry the client's own. */
+/** What visitors and agents do. Messages carry the client's own id; `chat` is a message by `/v1/chat`. */
 export type Command =
-  | { kind: 'begin' }
-  | { kind: 'say' | 'agent-say'; id: string; text: string }
-  | { kind: 'stop' | 'handoff' | 'cancel' | 'accept' | 'release' | 'resolve' | 'close' }
+  | { kind: 'say' | 'chat'; id: string; text: string }
+  | { kind: 'agent-say'; id: string; text: string; agent: Agent }
+  | { kind: 'accept'; agent: Agent }
+  | { kind: 'stop' | 'handoff' | 'cancel' | 'close' | 'release' | 'resolve' }
+  | { kind: 'read'; seq: number }
+  | { kind: 'typing'; on: boolean }
+  | { kind: 'agent-typing'; on: boolean; agent: Agent }
 
-export const agent = { id: 'agent-mia', name: 'Mia' }
+const mia = { id: 'agent-mia', name: 'Mia' }
+const kim = { id: 'agent-kim', name: 'Kim' }
 
-/** Where and with what a command is sent; paths are below a conversation's address. */
-export function request(command: Command): { path: string; staff: boolean; body: unknown } {
+export type Request = { path: string; staff: boolean; body: unknown }
+
+/** Where and with what a command about a conversation is sent. */
+export function request(conversation: string, command: Command): Request {
+  const visitor = (path: string, body: unknown): Request => ({
+    path: `/v1/conversations/${conversation}/${path}`,
+    staff: false,
+    body,
+  })
+  const staff = (path: string, body: unknown): Request => ({
+    path: `/v1/agent/conversations/${conversation}/${path}`,
+    staff: true,
+    body,
+  })
   switch (command.kind) {
-    case 'begin':
-      return { path: '', staff: false, body: {} }
     case 'say':
-      return { path: 'messages', staff: false, body: message(command) }
+      return visitor('messages', message(command))
+    case 'chat': {
+      const body = { id: conversation, message: { ...message(command), role: 'user' } }
+      return { path: '/v1/chat', staff: false, body }
+    }
     case 'agent-say':
-      return { path: 'messages', staff: true, body: { ...message(command), agent } }
+      return staff('messages', { ...message(command), agent: command.agent })
     case 'handoff':
-      return { path: 'handoff', staff: false, body: { reason: 'a crash is coming' } }
+      return visitor('handoff', { reason: 'a crash is coming' })
     case 'cancel':
-      return { path: 'handoff', staff: false, body: { cancel: true } }
+      return visitor('handoff', { cancel: true })
     case 'accept':
-      return { path: 'accept', staff: true, body: { agent } }
+      return staff('accept', { agent: command.agent })
     case 'release':
     case 'resolve':
-      return { path: command.kind, staff: true, body: { note: 'noted before a crash' } }
+      return staff(command.kind, { note: 'noted before a crash' })
     case 'stop':
     case 'close':
-      return { path: command.kind, staff: false, body: {} }
+      return visitor(command.kind, {})
+    case 'read':
+      return visitor('read', { seq: command.seq })
+    case 'typing':
+      return visitor('typing', { on: command.on })
+    case 'agent-typing':
+      return staff('typing', { on: command.on, agent: command.agent })
   }
 }
 
@@ -37,76 +62,75 @@ function message({ id, text }: { id: string; text: string }) {
   return { id, parts: [{ type: 'text', text }] }
 }
 
-/** The status that a command leads to. Each leads to the same when it is repeated. */
-export function statusAfter(command: Command, status: Status): Status {
-  switch (command.kind) {
-    case 'begin':
-    case 'stop':
-      return status
-    case 'say':
-      return status === 'resolved' ? 'assistant' : status
-    case 'agent-say':
-    case 'accept':
-      return 'agent'
-    case 'handoff':
-      return isPeoples(status) ? status : 'queued'
-    case 'cancel':
-    case 'release':
-      return isPeoples(status) ? 'assistant' : status
-    case 'resolve':
-    case 'close':
-      return 'resolved'
-  }
-}
+/** Personal data in what is said: masked in the staff's log, put back for the visitor. */
+export const personal = 'visitor.of.the.crash@example.com'
 
 const sayings = [
   'How long do I have to send back a jacket that does not fit?',
   'What does delivery to Austria cost?',
-  'Write to visitor.of.the.crash@example.com, please: which size is right for me?',
+  `Write to ${personal}, please: which size is right for me?`,
 ] as const
 
-function say(kind: 'say' | 'agent-say', random: Random): Command {
-  return { kind, id: crypto.randomUUID(), text: `${random.pick(sayings)} (${random.below(1e6)})` }
+type Kind = Command['kind']
+const kinds = Object.entries({
+  say: 5,
+  chat: 3,
+  stop: 2,
+  handoff: 2,
+  cancel: 2,
+  accept: 2,
+  'agent-say': 3,
+  release: 4,
+  resolve: 1,
+  close: 1,
+  read: 1,
+  typing: 1,
+  'agent-typing': 1,
+} satisfies Record<Kind, number>).flatMap(
+  ([kind, weight]) => Array<Kind>(weight).fill(kind as Kind), // a key of the record
+) as [Kind, ...Kind[]] // the first weighs more than nothing
+
+/** One thing that somebody may do at any moment, whatever the status is. */
+export function anyCommand(random: Random): Command {
+  const agent = random.pick([mia, kim])
+  const said = () => ({
+    id: crypto.randomUUID(),
+    text: `${random.pick(sayings)} (${random.below(1e6)})`,
+  })
+  const kind = random.pick(kinds)
+  switch (kind) {
+    case 'say':
+    case 'chat':
+      return { kind, ...said() }
+    case 'agent-say':
+      return { kind, agent, ...said() }
+    case 'accept':
+      return { kind, agent }
+    case 'read':
+      return { kind, seq: random.below(60) }
+    case 'typing':
+      return { kind, on: random.chance(0.7) }
+    case 'agent-typing':
+      return { kind, agent, on: random.chance(0.7) }
+    default:
+      return { kind }
+  }
 }
 
-/** What may come next in a status: commands sent at once, of which only one changes the status. */
-export function nextCommands(status: Status, random: Random): Command[] {
-  const visitor = say('say', random)
-  switch (status) {
-    case 'assistant':
-    case 'offered':
-      return random.pick<Command[]>([
-        [visitor],
-        [visitor],
-        [visitor, say('say', random)],
-        [visitor, { kind: 'stop' }],
-        [visitor, say('say', random), { kind: 'stop' }],
-        [visitor, { kind: 'handoff' }],
-        [visitor, { kind: 'accept' }],
-        [visitor, say('agent-say', random)],
-        [{ kind: 'handoff' }],
-        [{ kind: 'close' }],
-      ])
-    case 'queued':
-      return random.pick<Command[]>([
-        [visitor],
-        [{ kind: 'accept' }],
-        [{ kind: 'accept' }, visitor],
-        [say('agent-say', random)],
-        [{ kind: 'cancel' }],
-        [{ kind: 'release' }],
-      ])
-    case 'agent':
-      return random.pick<Command[]>([
-        [visitor],
-        [say('agent-say', random)],
-        [say('agent-say', random), visitor],
-        [{ kind: 'release' }],
-        [{ kind: 'release' }, visitor],
-        [{ kind: 'cancel' }],
-        [{ kind: 'resolve' }],
-      ])
-    case 'resolved':
-      return random.pick<Command[]>([[visitor], [{ kind: 'handoff' }], [say('agent-say', random)]])
+/**
+ * The same command as another tab sends it: a visitor's message may come over the other door as well,
+ * and now and then the id comes with other words or from another agent.
+ */
+export function asAnotherTab(command: Command, random: Random): Command {
+  switch (command.kind) {
+    case 'say':
+    case 'chat': {
+      const text = random.chance(0.15) ? `No: ${command.text}` : command.text
+      return { kind: random.pick(['say', 'chat']), id: command.id, text }
+    }
+    case 'agent-say':
+      return random.chance(0.15) ? { ...command, agent: random.pick([mia, kim]) } : command
+    default:
+      return command
   }
 }

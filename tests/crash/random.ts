@@ -5,6 +5,8 @@ export type Random = {
   /** True with this probability. */
   chance(probability: number): boolean
   pick<T>(items: readonly [T, ...T[]]): T
+  /** The same items in another order. */
+  shuffle<T>(items: readonly T[]): T[]
 }
 
 /** Mulberry32: small, and good enough to choose by. */
@@ -21,5 +23,10 @@ export function seededRandom(seed: number): Random {
     below,
     chance: (probability) => next() < probability,
     pick: (items) => items[below(items.length)] ?? items[0],
+    shuffle: (items) =>
+      items
+        .map((item) => ({ item, place: next() }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ item }) => item),
   }
 }

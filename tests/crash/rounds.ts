@@ -3,7 +3,8 @@ import { startEdge, type TestEdge } from '../support/edge.ts'
 import { agentKey } from '../support/push.ts'
 import { startScriptedModel } from '../support/scripted-model.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
-import { checkAttempts, compareDeliveries, deliveriesOf } from './check-webhooks.ts'
+import { compareDeliveries, Deliveries } from './check-webhooks.ts'
+import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
 import { Pusher } from './pusher.ts'
 import { type Random, seededRandom } from './random.ts'
 import { type Doors, Subject } from './subject.ts'
@@ -11,12 +12,17 @@ import { type Doors, Subject } from './subject.ts'
 export type Report = {
   rounds: number
   seed: number
+  /** Commands as they were sent, every repetition counted. */
   commands: number
-  /** Commands that were in flight at a crash, and said again. */
+  /** Of these, those said again because a cut or a crash left them without an answer. */
   repeated: number
   pushes: number
+  /** Webhook attempts. */
   deliveries: number
   events: number
+  /** Connections of readers, and those of all that were cut half-way. */
+  connections: number
+  cuts: number
   /** Empty where every promise was kept. The run ends with the first round that broke one. */
   faults: string[]
 }
@@ -24,13 +30,22 @@ export type Report = {
 const modelText =
   'You have 30 days to send an item back, unworn and with its tags on, whatever the reason may be. The day on which you post it counts, and a jacket of another size costs you nothing [1].'
 /** Conversations in a round, and rounds that one conversation lives through. */
-const conversations = 5
-const lifetime = 6
+const conversations = 4
+const lifetime = 5
 /** Milliseconds: the latest crash after a round's start, and the longest wait for all to be quiet. */
-const latestCrash = 400
+const latestCrash = 700
 const patience = 45_000
 
-/** Kills a real edge at random moments of everything it does, and looks at what is left. */
+type World = {
+  edge: TestEdge
+  wire: CuttingProxy
+  endpoints: readonly WebhookReceiver[]
+  deliveries: readonly Deliveries[]
+  pusher: Pusher
+  random: Random
+}
+
+/** Kills a real edge at random moments of everything it does, cuts its wires, and looks at what is left. */
 export async function runRounds(options: {
   rounds: number
   seed: number
@@ -38,13 +53,16 @@ export async function runRounds(options: {
 }): Promise<Report> {
   const { rounds, seed, log = () => {} } = options
   const random = seededRandom(seed)
-  const model = await startScriptedModel({ answer: modelText, tokenDelay: 6 })
+  const model = await startScriptedModel({ answer: modelText, tokenDelay: 3 })
   const endpoints = [await startWebhookReceiver(), await startWebhookReceiver()] as const
-  const edge = await startEdge({ env: model.env })
+  // Nobody's patience is tried here: rates have tests of their own.
+  const edge = await startEdge({ env: { ...model.env, DESKBELL_RATE_SCALE: '1000' } })
+  const wire = await startCuttingProxy(edge.port, random)
   const report: Report = {
     ...{ rounds: 0, seed, commands: 0, repeated: 0, pushes: 0, deliveries: 0, events: 0 },
-    faults: [],
+    ...{ connections: 0, cuts: 0, faults: [] },
   }
+  const past: { id: string; webhooks: string[] }[] = []
   try {
     const [desk, mirror] = endpoints
     const pusher = new Pusher(edge, random, { desk: desk.url, mirror: mirror.url })
@@ -52,7 +70,9 @@ export async function runRounds(options: {
     desk.secret = secrets.desk
     mirror.secret = secrets.mirror
     const origin = 'http://localhost:8788'
-    const doors: Doors = { edge: edge.url, origin, agentKey: await agentKey(edge) }
+    const doors: Doors = { edge: edge.url, wire: wire.url, origin, agentKey: await agentKey(edge) }
+    const deliveries = endpoints.map((endpoint) => new Deliveries(endpoint))
+    const world: World = { edge, wire, endpoints, deliveries, pusher, random }
     let living: { subject: Subject; until: number }[] = []
     for (let round = 1; round <= rounds && report.faults.length === 0; round++) {
       living = living.filter(({ until }) => until > round)
@@ -61,81 +81,98 @@ export async function runRounds(options: {
         await subject.arrive()
         living.push({ subject, until: round + 1 + random.below(lifetime) })
       }
-      const subjects = living.map(({ subject }) => subject)
-      const told = await oneRound(edge, subjects, pusher, endpoints, random)
+      const started = performance.now()
+      const told = await oneRound(
+        world,
+        living.map(({ subject }) => subject),
+      )
       report.faults.push(...told.faults.map((fault) => `round ${round}: ${fault}`))
       report.rounds = round
-      log(`round ${round}/${rounds}: killed after ${told.after} ms; ${told.summary}`)
+      const took = ((performance.now() - started) / 1000).toFixed(1)
+      log(`round ${round}/${rounds}: killed after ${told.after} ms; ${told.summary}; ${took} s`)
       for (const { subject, until } of living) {
         if (until > round + 1 && round < rounds) continue
         subject.leave()
+        const { log: events, webhooks } = await subject.read(modelText)
+        past.push({ id: subject.id, webhooks })
+        report.events += events.length
         report.commands += subject.sent
         report.repeated += subject.repeated
-        report.events += (await subject.staffLog()).length
+        report.connections += subject.connections
+      }
+    }
+    // Nothing came late, and twice under another id.
+    for (const { id, webhooks } of past) {
+      for (const one of deliveries) {
+        const wrong = compareDeliveries(webhooks, one.of(id)) ?? ['a webhook is gone']
+        report.faults.push(...wrong.map((fault) => `conversation ${id} in the end: ${fault}`))
       }
     }
     report.pushes = pusher.pushed
     report.deliveries = desk.attempts.length + mirror.attempts.length
+    report.cuts = wire.cuts.requests + wire.cuts.answers
     return report
   } finally {
+    await wire.close()
     await edge.stop()
     await Promise.all([model.close(), ...endpoints.map((one) => one.close())])
   }
 }
 
 async function oneRound(
-  edge: TestEdge,
+  world: World,
   subjects: Subject[],
-  pusher: Pusher,
-  endpoints: readonly WebhookReceiver[],
-  random: Random,
 ): Promise<{ faults: string[]; after: number; summary: string }> {
+  const { edge, wire, endpoints, pusher, random } = world
   const crashed = new AbortController()
   const after = random.below(latestCrash + 1)
   const pushing = random.chance(0.5)
   // Now and then a backend team's server is unwell, and every delivery needs its second attempt.
   const unwell = random.chance(0.1)
   if (unwell) for (const endpoint of endpoints) endpoint.answer = 503
+  wire.cutting = random.chance(0.8)
+  const cuts = { ...wire.cuts }
   const lives = subjects.map((subject) => subject.live(crashed.signal))
   if (pushing) lives.push(pusher.live(crashed.signal))
   await sleep(after)
   crashed.abort()
   await edge.kill9()
+  for (const subject of subjects) subject.died()
   for (const endpoint of endpoints) endpoint.answer = 204
   await Promise.all(lives)
   await edge.restart()
   await pusher.recover()
   await Promise.all(subjects.map((subject) => subject.recover()))
+  wire.cutting = false
   const faults = [
     ...pusher.faults.map((fault) => `push: ${fault}`),
-    ...(await Promise.all(subjects.map((subject) => settle(subject, endpoints)))).flat(),
-    ...endpoints.flatMap(({ attempts }) => checkAttempts(attempts)),
+    ...(await Promise.all(subjects.map((subject) => settle(subject, world)))).flat(),
+    ...world.deliveries.flatMap((one) => one.faults),
   ]
-  const messages = subjects.reduce((sum, subject) => sum + subject.acknowledged, 0)
   const repeated = subjects.reduce((sum, subject) => sum + subject.repeated, 0)
   const how = `${pushing ? ', pushes' : ''}${unwell ? ', an unwell endpoint' : ''}`
-  return { faults, after, summary: `${messages} messages stand, ${repeated} said again${how}` }
+  const cut = `${wire.cuts.requests - cuts.requests} + ${wire.cuts.answers - cuts.answers} cuts`
+  return { faults, after, summary: `${cut}, ${repeated} said again${how}` }
 }
 
 /** Waits until a conversation owes nobody anything, and tells what is wrong with it. */
-async function settle(subject: Subject, endpoints: readonly WebhookReceiver[]): Promise<string[]> {
-  for (const giveUp = Date.now() + patience; ; await sleep(100)) {
+async function settle(subject: Subject, { deliveries }: World): Promise<string[]> {
+  for (const giveUp = Date.now() + patience; ; await sleep(150)) {
     const { log, faults, owed, webhooks, status } = await subject.read(modelText)
     const row = await subject.indexRow()
-    const compared = endpoints.map(({ attempts }) =>
-      compareDeliveries(webhooks, deliveriesOf(attempts, subject.id)),
-    )
+    const compared = deliveries.map((one) => compareDeliveries(webhooks, one.of(subject.id)))
     const waits = [
       ...(owed.length > 0 ? [`no answer to ${owed.join(', ')}`] : []),
       ...(compared.includes(undefined) ? [`not every webhook of ${webhooks.join(', ')}`] : []),
       ...(row?.lastSeq === log.length && row.status === status
         ? []
         : [`the index says ${JSON.stringify(row)}, the log ${status} at ${log.length}`]),
+      ...(await subject.waits(log)),
     ]
     const wrong = [...faults, ...compared.flatMap((one) => one ?? []), ...subject.faults]
     const late = Date.now() > giveUp
     if (waits.length > 0 && wrong.length === 0 && !late) continue
-    const all = [...wrong, ...waits, ...(await subject.checkReader())]
+    const all = [...wrong, ...waits, ...(await subject.check(log))]
     if (all.length === 0) return []
     const story = log.map((event) => `    ${JSON.stringify(event)}`).join('\n')
     return [`conversation ${subject.id}:\n  ${all.join('\n  ')}\n${story}`]

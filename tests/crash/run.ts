@@ -1,6 +1,7 @@
 /**
  * `npm run test:crash -- --rounds 200 --seed 1`: ends the edge's process group with `kill -9` at
- * random moments, restarts it, and checks every promise about what was acknowledged.
+ * random moments, cuts its connections at random bytes, sends every command twice and out of order,
+ * and checks every promise about what was acknowledged.
  */
 import { parseArgs } from 'node:util'
 import { runRounds } from './rounds.ts'
@@ -20,9 +21,9 @@ if (!(Number.isInteger(rounds) && rounds > 0 && Number.isInteger(seed))) {
 
 console.log(`${rounds} rounds with seed ${seed}`)
 const report = await runRounds({ rounds, seed, log: console.log })
-const { commands, repeated, pushes, deliveries, events, faults } = report
+const { commands, repeated, pushes, deliveries, events, connections, cuts, faults } = report
 console.log(
-  `${commands} commands (${repeated} said again after a crash), ${pushes} pushes, ${events} events, ${deliveries} webhook attempts`,
+  `${commands} commands (${repeated} said again for want of an answer), ${pushes} pushes, ${events} events, ${deliveries} webhook attempts, ${connections} connections of readers, ${cuts} cuts`,
 )
 for (const fault of faults) console.error(`\n${fault}`)
 console.log(

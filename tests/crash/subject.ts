@@ -2,38 +2,48 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { EventPage, Session } from '../../shared/api.ts'
 import type { ConversationEvent, Status } from '../../shared/event.ts'
 import { messageText } from '../../shared/message.ts'
-import { type Answer, call } from '../support/api.ts'
+import { call } from '../support/api.ts'
+import { carriers } from './carriers.ts'
+import { ChatTabs } from './chat-tabs.ts'
 import { type LogReading, readLog } from './check-log.ts'
-import { type Command, nextCommands, request, statusAfter } from './commands.ts'
+import { anyCommand, asAnotherTab, type Command, request } from './commands.ts'
+import type { Promised } from './expected.ts'
+import { explain, type Sent } from './explain.ts'
 import type { Random } from './random.ts'
 import { Reader } from './reader.ts'
 
-export type Doors = { edge: string; origin: string; agentKey: string }
+/** `wire` is the edge behind connections that are cut; what is looked at afterwards comes by `edge`. */
+export type Doors = { edge: string; wire: string; origin: string; agentKey: string }
 
-/** One conversation under crashes: what it was told, what it acknowledged, what its reader saw. */
+/** One conversation under crashes and cuts: what it was told and answered, and what its readers saw. */
 export class Subject {
   readonly id: string = crypto.randomUUID()
   readonly faults: string[] = []
   readonly #doors: Doors
   readonly #random: Random
-  readonly #reader = new Reader()
-  readonly #messages = new Map<string, { seq: number; command: Command }>()
+  readonly #chats: ChatTabs
+  readonly #sent: Sent[] = []
+  #readers: Reader[] = []
   #token = ''
   #begun = false
-  /** The status after all that was acknowledged. */
-  #settled: Status = 'assistant'
-  /** Sent and not answered: after a crash nobody knows whether they were carried out. */
-  #inFlight: Command[] = []
-  sent = 0
+  /** Without an answer yet: said again, with the same ids, until there is one. */
+  #unanswered: Command[] = []
   repeated = 0
 
   constructor(doors: Doors, random: Random) {
     this.#doors = doors
     this.#random = random
+    this.#chats = new ChatTabs(() =>
+      fetch(`${doors.wire}/v1/chat/${this.id}/stream`, { headers: this.#headers(false) }),
+    )
   }
 
-  get acknowledged(): number {
-    return this.#messages.size
+  get sent(): number {
+    return this.#sent.length
+  }
+
+  get connections(): number {
+    return this.#chats.resumed + this.#readers.reduce((sum, reader) => sum + reader.connections, 0)
   }
 
   /** A session; it must be there before anything crashes. */
@@ -43,67 +53,77 @@ export class Subject {
     this.#token = (await call<Session>(`${edge}/v1/sessions`, options)).body.token
   }
 
-  /** Sends one thing after the other until the edge is gone. */
+  /** Everybody sends one thing after the other until the edge is gone. */
   async live(until: AbortSignal): Promise<void> {
-    if (!this.#begun) {
-      await this.#send({ kind: 'begin' })
-      if (!this.#begun) return
-      void this.#connect()
-    }
-    while (!until.aborted && this.#inFlight.length === 0) {
-      const commands = nextCommands(this.#settled, this.#random)
+    while (!until.aborted && !this.#begun) await this.#begin()
+    while (!until.aborted) {
+      const commands = Array.from({ length: 1 + this.#random.below(3) }, () =>
+        anyCommand(this.#random),
+      )
+      const twice = commands.flatMap((one) => [one, asAnotherTab(one, this.#random)])
       await Promise.all(
-        commands.map(async (command, index) => {
-          await sleep(index * this.#random.below(60))
-          if (!until.aborted) await this.#send(command)
+        this.#random.shuffle(twice).map(async (command) => {
+          await sleep(this.#random.below(30))
+          if (!until.aborted) await this.#say(command, until)
         }),
       )
-      await sleep(this.#random.below(40))
+      await sleep(this.#random.below(30))
     }
   }
 
-  /** After a restart: what was acknowledged must stand; then what was in flight is said again. */
+  /** Nothing that was sent before this moment can be carried out after it: the edge is dead. */
+  died(): void {
+    const now = performance.now()
+    for (const one of this.#sent) if (!one.answer) one.end = Math.min(one.end, now)
+  }
+
+  /** After a restart: what got no answer is said again. */
   async recover(): Promise<void> {
-    this.#reader.close()
-    if (this.#begun) {
-      const { status } = readLog(await this.staffLog(), '')
-      const possible = this.#inFlight.map((command) => statusAfter(command, this.#settled))
-      if (![this.#settled, ...possible].includes(status)) {
-        this.faults.push(`was ${this.#settled} before the crash and is ${status} after it`)
-      }
-      await this.#checkMessages()
-    }
-    const again = this.#inFlight
-    this.#inFlight = []
-    for (const command of again) {
-      this.repeated++
-      await this.#send(command)
-    }
-    if (this.#inFlight.length > 0) this.faults.push('could not be reached after the restart')
-    if (this.#begun) await this.#connect()
+    const again = this.#unanswered
+    this.#unanswered = []
+    const patience = AbortSignal.timeout(20_000)
+    while (!patience.aborted && !this.#begun) await this.#begin()
+    this.repeated += again.length
+    await Promise.all(again.map((command) => this.#say(command, patience)))
+    if (patience.aborted) this.faults.push('could not be reached after the restart')
   }
 
   /** How its log reads now, and what is wrong with it. */
   async read(modelText: string): Promise<LogReading & { log: ConversationEvent[] }> {
     const log = await this.staffLog()
-    const reading = readLog(log, modelText)
-    if (reading.status !== this.#settled) {
-      reading.faults.push(`is ${reading.status}, but ${this.#settled} was acknowledged`)
-    }
-    return { log, ...reading }
+    return { log, ...readLog(log, modelText) }
   }
 
-  /** What is wrong with what the visitor sees; for when nothing moves any more. */
-  async checkReader(): Promise<string[]> {
-    const log = await this.#pages(`${this.#base}/events`, this.#token, this.#doors.origin)
-    const unlike = log.flatMap((event) => {
-      const said = event.type === 'message' && this.#messages.get(event.message.id)?.command
-      if (!said || !('text' in said)) return []
-      // Its own words come back to the visitor as they were written, whatever was masked in between.
+  /** What is not yet as it will be when nothing moves any more. */
+  async waits(log: readonly ConversationEvent[]): Promise<string[]> {
+    const theirs = await this.#visitorLog()
+    const late = this.#readers.filter((reader) => !reader.hasReached(reader.staff ? log : theirs))
+    return [
+      ...late.map(({ name }) => `${name} has not got all`),
+      ...(this.#chats.open > 0 ? ['a chat stream that does not end'] : []),
+    ]
+  }
+
+  /** What is wrong with what was answered and shown; for when nothing moves any more. */
+  async check(log: readonly ConversationEvent[]): Promise<string[]> {
+    const theirs = await this.#visitorLog()
+    const words = new Map(
+      this.#sent.flatMap(({ command }) => ('text' in command ? [[command.text, command.id]] : [])),
+    )
+    // Their own words come back to the visitor as they were written, whatever was masked in between.
+    const unlike = theirs.flatMap((event) => {
+      if (event.type !== 'message' || event.message.metadata.author === 'assistant') return []
       const text = messageText(event.message)
-      return text === said.text ? [] : [`said "${said.text}" and reads "${text}"`]
+      return words.get(text) === event.message.id
+        ? []
+        : [`nobody said "${text}" as it stands there`]
     })
-    return [...unlike, ...this.#reader.compare(log)]
+    return [
+      ...unlike,
+      ...explain(this.#sent, log),
+      ...this.#readers.flatMap((reader) => reader.compare(reader.staff ? log : theirs)),
+      ...this.#chats.compare(theirs),
+    ]
   }
 
   /** The row that lists of conversations show; undefined where there is none. */
@@ -115,85 +135,105 @@ export class Subject {
   }
 
   leave(): void {
-    this.#reader.close()
+    for (const reader of this.#readers) reader.leave()
+    this.#chats.leave()
   }
 
   staffLog(): Promise<ConversationEvent[]> {
     const { edge, agentKey } = this.#doors
-    return this.#pages(`${edge}/v1/agent/conversations/${this.id}/events`, agentKey)
+    return pages(`${edge}/v1/agent/conversations/${this.id}/events`, agentKey)
   }
 
-  get #base(): string {
-    return `${this.#doors.edge}/v1/conversations/${this.id}`
+  #visitorLog(): Promise<ConversationEvent[]> {
+    const { edge, origin } = this.#doors
+    return pages(`${edge}/v1/conversations/${this.id}/events`, this.#token, origin)
   }
 
-  #connect(): Promise<void> {
-    return this.#reader.connect(`${this.#base}/events`, this.#token, this.#doors.origin)
-  }
-
-  async #pages(url: string, token: string, origin?: string): Promise<ConversationEvent[]> {
-    const events: ConversationEvent[] = []
-    for (let after = 0; ; ) {
-      const options = { token, ...(origin && { origin }) }
-      const { body } = await call<EventPage>(`${url}?after=${after}`, options)
-      events.push(...(body.events as ConversationEvent[])) // the contract's own schema
-      if (!body.more) return events
-      after = body.next
+  /** Both tabs begin it; from then on readers come back as often as they are cut. */
+  async #begin(): Promise<void> {
+    const { wire, origin } = this.#doors
+    const options = { method: 'POST', origin, token: this.#token, body: { id: this.id } }
+    const begin = async () => (await call(`${wire}/v1/conversations`, options)).status
+    const answers = (await Promise.allSettled([begin(), begin()])).flatMap((one) =>
+      one.status === 'fulfilled' ? [one.value] : [],
+    )
+    for (const status of answers) {
+      if (status !== 201) this.faults.push(`was begun with a ${status}`)
     }
+    this.#begun = answers.length > 0
+    if (!this.#begun) return
+    const staff = { token: this.#doors.agentKey, origin, staff: true }
+    const visitor = { token: this.#token, origin, staff: false }
+    const path = `conversations/${this.id}/events`
+    this.#readers = [
+      new Reader({ ...visitor, url: `${wire}/v1/${path}` }, 'socket'),
+      new Reader({ ...visitor, url: `${wire}/v1/${path}` }, 'sse'),
+      new Reader({ ...visitor, url: `${wire}/v1/${path}` }, 'json'),
+      new Reader(
+        { ...staff, url: `${wire}/v1/agent/${path}` },
+        this.#random.pick(Object.keys(carriers) as ['socket', 'sse', 'json']), // its keys
+      ),
+    ]
   }
 
-  /** Acknowledged messages said again answer as before, and with other words are refused. */
-  async #checkMessages(): Promise<void> {
-    for (const [id, { seq, command }] of [...this.#messages].slice(-2)) {
-      const again = await this.#post(command)
-      if (again.status !== 202 || again.body.seq !== seq) {
-        this.faults.push(`message ${id} was acknowledged at ${seq}; now ${JSON.stringify(again)}`)
+  /** Sends a command until it is answered, or the edge is gone. */
+  async #say(command: Command, until: AbortSignal): Promise<void> {
+    for (;;) {
+      const one: Sent = { command, start: performance.now(), end: Number.POSITIVE_INFINITY }
+      this.#sent.push(one)
+      try {
+        const answer = await this.#post(command)
+        one.answer = answer
+        one.end = performance.now()
+        return
+      } catch {
+        // Cut, or the edge is dead: nobody knows whether it was carried out.
       }
-      const other = await this.#post({ kind: command.kind as 'say', id, text: 'other words' })
-      if (other.status !== 409) {
-        this.faults.push(`message ${id} with other words was answered ${other.status}`)
+      if (until.aborted) {
+        this.#unanswered.push(command)
+        return
       }
+      this.repeated++
+      await sleep(5 + this.#random.below(10))
     }
   }
 
-  async #send(command: Command): Promise<void> {
-    this.#inFlight.push(command)
-    this.sent++
-    let answer: Answer<Acknowledged>
-    try {
-      answer = await this.#post(command)
-    } catch {
-      return // the edge died over it: it stays in flight
+  async #post(command: Command): Promise<Promised> {
+    const { path, staff, body } = request(this.id, command)
+    const response = await fetch(this.#doors.wire + path, {
+      method: 'POST',
+      headers: { ...this.#headers(staff), 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (command.kind === 'chat' && response.status === 200) {
+      void this.#chats.follow(response)
+      return { http: 200 }
     }
-    this.#inFlight = this.#inFlight.filter((one) => one !== command)
-    if (answer.status >= 300) {
-      const { kind } = command
-      this.faults.push(`${kind} was answered ${answer.status}: ${JSON.stringify(answer.body)}`)
-      return
-    }
-    this.#settled = statusAfter(command, this.#settled)
-    if (command.kind === 'begin') this.#begun = true
-    else if ('id' in command) this.#messages.set(command.id, { seq: answer.body.seq, command })
-    else if ('status' in answer.body && answer.body.status !== this.#settled) {
-      this.faults.push(`${command.kind} was answered with the status ${answer.body.status}`)
+    const answer = (await response.json()) as { seq?: number; status?: Status } // the contract's
+    if (response.status >= 300) return { http: response.status }
+    const says = command.kind === 'say' || command.kind === 'agent-say'
+    return {
+      http: response.status,
+      ...(says && { seq: answer.seq ?? 0 }),
+      ...(answer.status && { status: answer.status }),
     }
   }
 
-  #post(command: Command): Promise<Answer<Acknowledged>> {
-    const { edge, origin, agentKey } = this.#doors
-    const { path, staff, body } = request(command)
-    if (command.kind === 'begin') {
-      const options = { method: 'POST', origin, token: this.#token, body: { id: this.id } }
-      return call(`${edge}/v1/conversations`, options)
-    }
+  #headers(staff: boolean): Record<string, string> {
+    const { origin, agentKey } = this.#doors
     return staff
-      ? call(`${edge}/v1/agent/conversations/${this.id}/${path}`, {
-          method: 'POST',
-          token: agentKey,
-          body,
-        })
-      : call(`${this.#base}/${path}`, { method: 'POST', token: this.#token, origin, body })
+      ? { authorization: `Bearer ${agentKey}` }
+      : { authorization: `Bearer ${this.#token}`, origin }
   }
 }
 
-type Acknowledged = { seq: number; status?: Status }
+async function pages(url: string, token: string, origin?: string): Promise<ConversationEvent[]> {
+  const events: ConversationEvent[] = []
+  for (let after = 0; ; ) {
+    const options = { token, ...(origin && { origin }) }
+    const { body } = await call<EventPage>(`${url}?after=${after}`, options)
+    events.push(...(body.events as ConversationEvent[])) // the contract's own schema
+    if (!body.more) return events
+    after = body.next
+  }
+}
