@@ -21,7 +21,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: areas('shared', 'privacy', 'cli', 'knowledge', 'demo', 'bench'),
+          include: areas('shared', 'privacy', 'cli', 'knowledge', 'demo', 'bench', 'crash'),
         },
       },
       {
