@@ -12,12 +12,25 @@ import { type Figure, isMet, type Row } from './figure.ts'
 import { crowdRow } from './rows/crowd.ts'
 import { embeddedRow } from './rows/embedded.ts'
 import { firstTokenRow } from './rows/first-token.ts'
+import { openRow } from './rows/open.ts'
+import { pageLoadRow } from './rows/page-load.ts'
 import { sizesRow } from './rows/sizes.ts'
 import { startRow } from './rows/start.ts'
+import { streamRow } from './rows/stream.ts'
 import { throughputRow } from './rows/throughput.ts'
 import { tableOf } from './table.ts'
 
-const rows: Row[] = [sizesRow, startRow, firstTokenRow, throughputRow, embeddedRow, crowdRow]
+const rows: Row[] = [
+  sizesRow,
+  openRow,
+  pageLoadRow,
+  streamRow,
+  startRow,
+  firstTokenRow,
+  throughputRow,
+  embeddedRow,
+  crowdRow,
+]
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !rows.some((row) => row.name === name))
