@@ -14,6 +14,7 @@ import { embeddedRow } from './rows/embedded.ts'
 import { firstTokenRow } from './rows/first-token.ts'
 import { openRow } from './rows/open.ts'
 import { pageLoadRow } from './rows/page-load.ts'
+import { reopenRow } from './rows/reopen.ts'
 import { sizesRow } from './rows/sizes.ts'
 import { startRow } from './rows/start.ts'
 import { streamRow } from './rows/stream.ts'
@@ -25,6 +26,7 @@ const rows: Row[] = [
   openRow,
   pageLoadRow,
   streamRow,
+  reopenRow,
   startRow,
   firstTokenRow,
   throughputRow,

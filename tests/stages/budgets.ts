@@ -4,7 +4,8 @@ import { root } from '../../edge/dev/paths.ts'
 import { type Sizes, sizes } from './sizes.ts'
 import type { Sum } from './stage.ts'
 
-const what: Record<keyof Sizes, string> = {
+/** What each size is of. */
+export const what: Record<keyof Sizes, string> = {
   launcher: 'launcher, brotli',
   panel: 'all until the panel is usable, brotli',
   bubble: 'all scripts of the bubble, brotli',
@@ -29,6 +30,7 @@ export function readLimits(): Sizes {
   return (manifest as { budgets: Sizes }).budgets // our own file, in the same commit
 }
 
-function entries(all: Sizes): [keyof Sizes, number][] {
+/** The sizes by name. */
+export function entries(all: Sizes): [keyof Sizes, number][] {
   return Object.entries(all) as [keyof Sizes, number][] // Object.entries forgets the keys' names
 }

@@ -23,9 +23,13 @@ export type BenchSite = {
  * Runs work with a browser and a website of three pages: `/with` the script tag, `/empty` without
  * it, and `/bare` with a panel of the same shape in plain DOM.
  */
-export async function withSite(work: (site: BenchSite) => Promise<void>): Promise<void> {
+export async function withSite(
+  work: (site: BenchSite) => Promise<void>,
+  { edit = (_path, text) => text }: { edit?: (path: string, text: string) => string } = {},
+): Promise<void> {
   const content: BenchSite['content'] = { ...bareFiles() }
   const pages = await servePages(content)
+  const listed = withOrigin(pages.url)
   const browser = await launchBrowser()
   try {
     await withEdge(
@@ -34,7 +38,7 @@ export async function withSite(work: (site: BenchSite) => Promise<void>): Promis
         content['/empty'] = { body: pageWith('') }
         await work({ edge, browser, pages, content })
       },
-      { edit: withOrigin(pages.url) },
+      { edit: (path, text) => edit(path, listed(path, text)) },
     )
   } finally {
     await browser.close()

@@ -45,3 +45,24 @@ function watch(): void {
   })
   Object.assign(window, { usable })
 }
+
+/** Milliseconds from a click on the launcher until earlier messages stand in the panel and can be answered. */
+export async function clickToHistory(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const root = document.querySelector('deskbell-widget')?.shadowRoot
+    const reopened = new Promise<number>((resolve) => {
+      let clicked = 0
+      const start = (event: Event) => (clicked = event.timeStamp)
+      addEventListener('click', start, { capture: true, once: true })
+      const look = () => {
+        const stands = root?.querySelector('article') && root.activeElement?.tagName === 'TEXTAREA'
+        if (stands) resolve(performance.now() - clicked)
+        else requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
+    Object.assign(window, { reopened })
+  })
+  await page.locator('deskbell-widget button.launcher').click()
+  return page.evaluate(() => (window as unknown as { reopened: Promise<number> }).reopened) // put there above
+}
