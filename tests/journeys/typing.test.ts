@@ -23,6 +23,7 @@ test('each side sees that the other is typing, and sees it no more when the mess
   await panel.log.getByText('Mia joined the conversation').waitFor()
 
   const answer = desk.getByLabel('Your answer')
+  await answer.waitFor() // the desk shows it when it has heard that the conversation is Mia's
   await answer.pressSequentially('Hi')
   await panel.log.getByText('The agent is typing').waitFor()
   await answer.press('Enter')
