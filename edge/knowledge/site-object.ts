@@ -4,11 +4,12 @@ import { articleFiles, siteVersion } from '../db/sites.ts'
 import type { Env } from '../env.ts'
 import { type BudgetOwner, countTokens, createLedger, spentBudget } from '../limits/token-ledger.ts'
 import { readArticle } from '../site/read-article.ts'
+import { createIndex, replacePassages } from './passage-index.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { createIndex, type Found, type Question, replacePassages, search } from './search.ts'
+import { type Found, type Question, search } from './search.ts'
 
 /** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
-const indexForm = 1
+const indexForm = 2
 
 export type SearchCall = Question & {
   site: string

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { createIndex, replacePassages } from '../../edge/knowledge/passage-index.ts'
 import { type Passage, passagesOf } from '../../edge/knowledge/passages.ts'
-import { createIndex, replacePassages, type Sql } from '../../edge/knowledge/search.ts'
+import type { Sql } from '../../edge/knowledge/sql.ts'
 import { readBundle } from '../../edge/site/read-bundle.ts'
 import type { Article, BundleFile } from '../../shared/site.ts'
 

@@ -1,0 +1,171 @@
+import type { Passage } from './passages.ts'
+import { weights } from './question.ts'
+import type { Sql } from './sql.ts'
+import { stopStems } from './stop-words.ts'
+import { wordsOf } from './words.ts'
+
+/** The fields of a passage that are searched, in the order of the index's columns. */
+export const fields = ['title', 'heading', 'tags', 'body'] as const
+export type Field = (typeof fields)[number]
+
+/** The passages of one locale: words are rare or common among these alone. */
+export type Part = {
+  part: number
+  locale: string
+  language: string
+  articles: number
+  passages: number
+  /** Words that each field has on average. */
+  lengths: Record<Field, number>
+}
+
+/**
+ * Makes the index's tables; harmless where they are there. The FTS5 table holds stems, each under its part's mark
+ * ("0·return"), as one stemmer cannot serve all languages; `passage` holds what is shown.
+ */
+export function createIndex(sql: Sql): void {
+  sql.exec(
+    `CREATE TABLE IF NOT EXISTS part (
+       part INTEGER PRIMARY KEY, locale TEXT NOT NULL, articles INTEGER NOT NULL,
+       passages INTEGER NOT NULL, lengths TEXT NOT NULL) STRICT`,
+  )
+  sql.exec(
+    `CREATE TABLE IF NOT EXISTS passage (
+       id INTEGER PRIMARY KEY, path TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
+       heading TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL,
+       title_worth REAL NOT NULL, heading_worth REAL NOT NULL) STRICT`,
+  )
+  sql.exec(
+    `CREATE TABLE IF NOT EXISTS vocabulary (
+       word TEXT PRIMARY KEY, articles INTEGER NOT NULL, passages INTEGER NOT NULL
+     ) STRICT, WITHOUT ROWID`,
+  )
+  // "ascii" keeps every sign beyond ASCII inside its word, the mark between part and stem too.
+  sql.exec(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5(
+       title, heading, tags, body, tokenize = 'ascii')`,
+  )
+}
+
+/** A stem as the index holds it. */
+export function marked(part: number, stem: string): string {
+  return `${part.toString(36)}·${stem}`
+}
+
+function stemOf(word: string): string {
+  return word.slice(word.indexOf('·') + 1)
+}
+
+/** Puts passages in the place of all that the index holds. Call it in a transaction. */
+export function replacePassages(sql: Sql, passages: readonly Passage[]): void {
+  for (const table of ['part', 'passage', 'vocabulary', 'passage_words']) {
+    sql.exec(`DELETE FROM ${table}`)
+  }
+  let id = 0
+  const byLocale = Map.groupBy(passages, ({ locale }) => locale.toLowerCase())
+  for (const [part, [locale, members]] of [...byLocale].entries()) {
+    const read = members.map((passage) => ({ passage, words: stemsIn(passage, part, locale) }))
+    const counts = counted(read)
+    const articles = new Set(members.map(({ path }) => path)).size
+    for (const { passage, words } of read) {
+      id += 1
+      insertPassage(sql, id, passage, words, (word) =>
+        rarity(articles, counts.get(word)?.articles ?? 0),
+      )
+    }
+    for (const [word, count] of counts) {
+      sql.exec('INSERT INTO vocabulary VALUES (?, ?, ?)', word, count.articles, count.passages)
+    }
+    const mean = (field: Field) =>
+      read.reduce((sum, { words }) => sum + words[field].length, 0) / read.length
+    const lengths = Object.fromEntries(fields.map((field) => [field, mean(field)]))
+    sql.exec(
+      'INSERT INTO part (part, locale, articles, passages, lengths) VALUES (?, ?, ?, ?, ?)',
+      ...[part, locale, articles, members.length, JSON.stringify(lengths)],
+    )
+  }
+}
+
+type Stems = Record<Field, string[]>
+
+function stemsIn({ title, heading, tags, text }: Passage, part: number, locale: string): Stems {
+  const stems = (of: string) =>
+    wordsOf(of, languageOf(locale)).flatMap(({ stem }) => (stem === '' ? [] : [marked(part, stem)]))
+  return {
+    title: stems(title),
+    heading: stems(heading),
+    tags: stems(tags.join(', ')),
+    body: stems(text),
+  }
+}
+
+/** In how many articles and passages each word stands. */
+function counted(
+  read: readonly { passage: Passage; words: Stems }[],
+): Map<string, { articles: number; passages: number }> {
+  const counts = new Map<string, { articles: number; passages: number; last: string }>()
+  for (const { passage, words } of read) {
+    for (const word of new Set(fields.flatMap((field) => words[field]))) {
+      const count = counts.get(word)
+      if (!count) counts.set(word, { articles: 1, passages: 1, last: passage.path })
+      else {
+        count.passages += 1
+        if (count.last !== passage.path) count.articles += 1
+        count.last = passage.path
+      }
+    }
+  }
+  return counts
+}
+
+function insertPassage(
+  sql: Sql,
+  id: number,
+  { path, position, title, heading, url, text, locale }: Passage,
+  words: Stems,
+  worthOf: (word: string) => number,
+): void {
+  const stops = stopStems(languageOf(locale))
+  const worth = (line: readonly string[]) =>
+    line.reduce(
+      (sum, word) => sum + (stops.has(stemOf(word)) ? weights.filler : 1) * worthOf(word),
+      0,
+    )
+  sql.exec(
+    `INSERT INTO passage (id, path, position, title, heading, url, text, title_worth, heading_worth)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, path, position, title, heading, url, text, worth(words.title), worth(words.heading)],
+  )
+  sql.exec(
+    'INSERT INTO passage_words (rowid, title, heading, tags, body) VALUES (?, ?, ?, ?, ?)',
+    ...[id, ...fields.map((field) => words[field].join(' '))],
+  )
+}
+
+/** What a word is worth before a site has told: that of one in about twenty articles. */
+export const prior = { worth: 3, articles: 20 }
+
+/**
+ * What a word tells that stands in `hits` of `total` articles: BM25's rarity, which a small site knows badly
+ * (everything in a shop for jackets speaks of returns), drawn towards a plain word's.
+ */
+export function rarity(total: number, hits: number): number {
+  const own = Math.log(1 + (total - hits + 0.5) / (hits + 0.5))
+  return (own * total + prior.worth * prior.articles) / (total + prior.articles)
+}
+
+/** The index's parts, the site's first locale first. */
+export function partsOf(sql: Sql): Part[] {
+  const rows = sql
+    .exec('SELECT part, locale, articles, passages, lengths FROM part ORDER BY part')
+    .toArray() as (Omit<Part, 'lengths' | 'language'> & { lengths: string })[] // as created above
+  return rows.map(({ lengths, ...part }) => ({
+    ...part,
+    language: languageOf(part.locale),
+    lengths: JSON.parse(lengths) as Part['lengths'], // as written above
+  }))
+}
+
+export function languageOf(locale: string): string {
+  return locale.split('-')[0]?.toLowerCase() ?? ''
+}
