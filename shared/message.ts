@@ -89,6 +89,8 @@ export const messageMetadataSchema = v.object({
   siteVersion: v.exactOptional(v.number()),
   /** The visitor's message that this answers. */
   replyTo: v.exactOptional(v.string()),
+  /** Kinds of personal data that were hidden in a visitor's message, lower case, such as `email`. */
+  masked: v.exactOptional(v.array(v.string())),
   /** The answer was cut short: by the visitor's stop, or because people took over. */
   interrupted: v.exactOptional(v.picklist(['stopped', 'handed-over'])),
 })

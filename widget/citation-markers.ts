@@ -1,7 +1,7 @@
 import type { Citation } from '../shared/message.ts'
 import { createLink, safeUrl } from './link.ts'
 
-/** The `[1]` of a text: plain at first, small links once the citation is known. */
+/** The `[1]` of a text: small marks that become links once the citation is known. */
 export function citationMarkers(citations: () => readonly Citation[]) {
   const pending = new Map<HTMLElement, string>()
 
@@ -21,9 +21,15 @@ export function citationMarkers(citations: () => readonly Citation[]) {
       const link = linkTo(number)
       if (link) return link
       const marker = document.createElement('span')
-      marker.textContent = `[${number}]`
+      marker.className = 'cite'
+      marker.textContent = number
       pending.set(marker, number)
       return marker
+    },
+    /** No citation comes any more: what names none was no marker. */
+    end() {
+      for (const [marker, number] of pending) marker.replaceWith(`[${number}]`)
+      pending.clear()
     },
     /** Citations came in: markers that name them become links. */
     resolve() {

@@ -21,8 +21,10 @@ type Needs = {
   now?: () => number
 }
 
-/** Messages in the first page of a history, and in each earlier one. */
-const pageSize = 60
+/** Messages in the first page of a history, more than fit on a screen, and in each earlier one. */
+const pageSize = { first: 30, earlier: 60 }
+/** Milliseconds that a small mishap is told. */
+const mishapLasts = 6_000
 
 /**
  * One visitor's conversation: what the panel shows, as signals, and what the visitor can do, as
@@ -43,6 +45,11 @@ export function createConversation(needs: Needs) {
   /** The seq to read earlier messages from; 0 where there are none. */
   const earlier = signal(0)
   const ready = signal(false)
+  const online = signal(navigator.onLine !== false)
+  /** A small thing that went wrong, told for a while. */
+  const mishap = signal('')
+  let forgetsMishap: ReturnType<typeof setTimeout> | undefined
+  let readingEarlier: Promise<void> | undefined
   /** Before the first open nothing is asked of the edge. */
   let begun = false
   let id = ''
@@ -78,8 +85,16 @@ export function createConversation(needs: Needs) {
   async function resume({ id: known, status }: ConversationRef) {
     id = known
     log.status.value = status
-    await readPage(`newest=1&limit=${pageSize}`)
+    await readPage(`newest=1&limit=${pageSize.first}`)
     listen()
+  }
+
+  function tell(sentence: string) {
+    clearTimeout(forgetsMishap)
+    mishap.value = sentence
+    forgetsMishap = setTimeout(() => {
+      mishap.value = ''
+    }, mishapLasts)
   }
 
   // --- what comes ---------------------------------------------------------------------------
@@ -232,6 +247,9 @@ export function createConversation(needs: Needs) {
     site,
     ready,
     failure,
+    mishap,
+    online,
+    locale: options.locale,
     shut,
     connection,
     earlier,
@@ -271,11 +289,19 @@ export function createConversation(needs: Needs) {
     },
     stop: () =>
       session.ask(path('stop'), {}).catch((error) => {
-        console.warn('Deskbell:', error) // the button stays, so the visitor can ask again
+        console.warn('Deskbell:', error)
+        tell(texts.stopFailed) // the button stays, so the visitor can ask again
       }),
     askPerson: () => ask({}, texts.person),
     askAssistant: () => ask({ cancel: true }, texts.back),
-    readEarlier: () => readPage(`before=${earlier.value}&limit=${pageSize}`),
+    readEarlier() {
+      readingEarlier ??= readPage(`before=${earlier.value}&limit=${pageSize.earlier}`)
+        .catch((error) => tell(refusalSentence(error, options, texts)))
+        .finally(() => {
+          readingEarlier = undefined
+        })
+      return readingEarlier
+    },
     /** The visitor saw everything up to here. */
     markRead() {
       const seq = log.seq()
@@ -284,6 +310,10 @@ export function createConversation(needs: Needs) {
       session.ask(path('read'), { seq }).catch(() => {}) // told again with the next message
     },
     unread: () => readVisit(slug).read ?? 0,
+    /** Whether the browser has a network. */
+    setOnline(on: boolean) {
+      online.value = on
+    },
     wake() {
       sender.wake()
       link?.wake()

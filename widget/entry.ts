@@ -24,6 +24,8 @@ export type Entry = {
   citations: Signal<readonly Citation[]>
   replies: Signal<readonly QuickReply[]>
   interrupted: Signal<boolean>
+  /** Kinds of personal data that the edge hid from the assistant. */
+  masked: Signal<readonly string[]>
   /** Where the next block of a (re)told message goes. */
   cursor: number
   /** The last chunk's index. */
@@ -46,6 +48,7 @@ export function createEntry(id: string, author: Author, state: EntryState, at: n
     citations: signal([]),
     replies: signal([]),
     interrupted: signal(false),
+    masked: signal([]),
     cursor: 0,
     index: -1,
   }
@@ -86,6 +89,8 @@ export function settle(entry: Entry, message: Message, state: EntryState) {
   entry.replies.value = replies
   entry.agent.value = message.metadata.agent
   entry.interrupted.value = message.metadata.interrupted !== undefined
+  // Our own copy, shown again when it is sent again, does not know.
+  entry.masked.value = message.metadata.masked ?? entry.masked.value
   entry.state.value = state
 }
 

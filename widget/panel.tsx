@@ -47,7 +47,11 @@ export function startPanel(shell: Shell): Panel {
   on(root, 'keydown', (event) => {
     if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing) close()
   })
-  on(window, 'online', model.wake)
+  on(window, 'online', () => {
+    model.setOnline(true)
+    model.wake()
+  })
+  on(window, 'offline', () => model.setOnline(false))
   on(window, 'pageshow', model.wake)
   on(window, 'pagehide', model.sleep)
   on(window, 'storage', model.join)

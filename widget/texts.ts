@@ -24,6 +24,8 @@ export const panelTexts = {
     away: 'Our team is away right now',
     resolved: 'Conversation closed',
     offline: 'No connection. Trying again…',
+    youOffline: 'You’re offline. We’ll send it when you are back.',
+    stopFailed: 'The answer could not be stopped. Please try again.',
     message: 'Message',
     placeholder: 'Write a message…',
     send: 'Send',
@@ -56,6 +58,35 @@ export const panelTexts = {
 }
 
 export type Texts = (typeof panelTexts)['en']
+
+/** The words of the third stage, by language. */
+export const moreTexts = {
+  en: {
+    hidden: (kinds: string) => `Hidden from the AI: ${kinds}`,
+    /** By the types that the edge tells. */
+    kinds: {
+      person: 'name',
+      email: 'e-mail',
+      phone: 'phone number',
+      card: 'card number',
+      iban: 'IBAN',
+      account: 'bank account',
+      id: 'ID number',
+      passport: 'passport number',
+      licence: 'driving licence',
+      birthdate: 'date of birth',
+      address: 'address',
+      ip: 'IP address',
+      username: 'user name',
+      secret: 'password or code',
+      key: 'access key',
+      plate: 'licence plate',
+      crypto: 'crypto address',
+      health: 'health insurance number',
+      other: 'personal data',
+    },
+  },
+}
 
 /** The words for a language tag: the tag's language, or English. */
 export function pick<T>(byLanguage: { en: T } & Record<string, T>, locale: string): T {

@@ -72,12 +72,13 @@ export function readMetadata(
   value: unknown,
   fallback: Message['metadata']['author'] = 'assistant',
 ): Message['metadata'] {
-  const { author, at, agent: person, interrupted } = record(value)
+  const { author, at, agent: person, interrupted, masked } = record(value)
   const agent = readAgent(person)
   return {
     author: authors.includes(author as string) ? (author as typeof fallback) : fallback,
     at: Number(at) || 0,
     ...(agent && { agent }),
+    ...(Array.isArray(masked) && { masked: masked.filter(isText) }),
     ...(isText(interrupted) && { interrupted: interrupted as 'stopped' }),
   }
 }

@@ -38,7 +38,7 @@ export function renderPage(
 <link rel="stylesheet" href="/assets/shop.css">
 <link rel="stylesheet" href="/assets/pages.css">
 ${style && html`<link rel="stylesheet" href="/assets/${style}">\n`}<script type="module" src="/assets/shop.js"></script>
-${script && html`<script type="module" src="/assets/${script}"></script>\n`}<script async src="${edge}/widget.js" data-site="acme"></script>
+${script && html`<script type="module" src="/assets/${script}"></script>\n`}<script async src="${edge}/widget.js" data-site="acme" data-accent="#1f5f4a"></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

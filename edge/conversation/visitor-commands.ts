@@ -6,6 +6,7 @@ import type { Message, Part, QuickReply } from '../../shared/message.ts'
 import { ApiError } from '../errors.ts'
 import { conversationPart } from '../handoff/payload.ts'
 import type { Conversation, Transaction } from './conversation.ts'
+import { maskedTypes } from './masked-types.ts'
 import { assistantAnswers } from './ownership.ts'
 import { endHandoff, requestHandoff } from './request-handoff.ts'
 
@@ -34,7 +35,11 @@ export async function visitorMessage(
   const message: Message = {
     id: body.id,
     role: 'user',
-    metadata: { author: 'visitor', at: conversation.deps.now() },
+    metadata: {
+      author: 'visitor',
+      at: conversation.deps.now(),
+      ...(masked.types.length && { masked: masked.types }),
+    },
     parts: masked.parts,
   }
   const seq = conversation.commit((tx) => {
@@ -95,6 +100,7 @@ async function maskParts(conversation: Conversation, parts: Part[]) {
   const masked = await conversation.vault.maskAll(texts)
   return {
     entries: masked.entries,
+    types: maskedTypes(masked.texts),
     parts: parts.map((part, i) =>
       part.type === 'text' ? { ...part, text: masked.texts[i] ?? '' } : part,
     ),

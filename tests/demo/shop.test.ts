@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo } from '../../demo/server.ts'
 
 const edge = 'http://edge.test:8787'
-const tag = `<script async src="${edge}/widget.js" data-site="acme"></script>`
+const tag = `<script async src="${edge}/widget.js" data-site="acme" data-accent="#1f5f4a"></script>`
 const policy = `default-src 'self'; script-src 'self' ${edge}; connect-src ${edge} ws://edge.test:8787; require-trusted-types-for 'script'`
 
 const articles = readdirSync(new URL('../../demo/acme/knowledge', import.meta.url)).map((name) =>

@@ -33,7 +33,7 @@ export function panelOf(page: Page) {
           const author = article.className.split(' ')[1]
           const bubbles = [...article.querySelectorAll('.bubble')].map((bubble) => {
             const copy = bubble.cloneNode(true) as HTMLElement
-            for (const link of copy.querySelectorAll('a.cite')) {
+            for (const link of copy.querySelectorAll('.cite')) {
               link.replaceWith(`[${link.textContent}]`)
             }
             return copy.textContent

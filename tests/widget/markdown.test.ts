@@ -100,18 +100,19 @@ describe('markdown', () => {
     expect(second?.textContent).toBe('Second goes on')
   })
 
-  it('makes a marker a link once its citation is known', () => {
+  it('shows a marker as a small mark, and as a link once its citation is known', () => {
     const citations: ReturnType<typeof citation>[] = []
     const markers = citationMarkers(() => citations)
     const target = document.createElement('div')
     const writer = createMarkdown(target, markers.create)
     writer.write('Thirty days [1][2].')
-    expect(target.textContent).toBe('Thirty days [1][2].')
+    expect(target.querySelectorAll('.cite')).toHaveLength(2)
     citations.push(citation('1', 'https://a.example/returns'), citation('2', 'javascript:alert(1)'))
     markers.resolve()
     expect([...target.querySelectorAll('a')].map(({ href }) => href)).toEqual([
       'https://a.example/returns',
     ])
+    markers.end()
     expect(target.textContent).toBe('Thirty days 1[2].')
   })
 

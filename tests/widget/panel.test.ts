@@ -5,7 +5,7 @@ import * as moreModule from '../../widget/more.ts'
 import { type Deskbell, type Load, mount } from '../../widget/mount.ts'
 import * as panelModule from '../../widget/panel.tsx'
 import { updateVisit } from '../../widget/visit.ts'
-import { messageEvent, scriptedEdge } from './support/scripted-edge.ts'
+import { messageEvent, problem, scriptedEdge } from './support/scripted-edge.ts'
 
 const options = { site: 'acme', edge: 'http://edge.test', locale: 'en' }
 let edge: ReturnType<typeof scriptedEdge>
@@ -249,6 +249,34 @@ describe('the panel', () => {
     await view.findByText('You have **thirty** days.')
     fails = false
     expect((await view.findByText('thirty')).localName).toBe('strong')
+  })
+
+  it('says under the visitor’s own words what was hidden from the AI', async () => {
+    const view = await talking()
+    const event = messageEvent(2, 'm-1', 'visitor', 'I am tom@mail.example, 4111 1111 1111 1111')
+    const masked = ['email', 'card', 'acme-badge', 'site-code', '<img>']
+    Object.assign(event.message.metadata, { masked })
+    view.socket.tell(event, messageEvent(3, 'm-2', 'visitor', 'Hello'))
+    await view.findByText('Hidden from the AI: e-mail, card number, personal data')
+    expect(view.queryAllByText(/Hidden from the AI/)).toHaveLength(1)
+  })
+
+  it('says that it is offline, and that the message waits', async () => {
+    const view = await opened()
+    fireEvent(window, new Event('offline'))
+    await view.findByText('You’re offline. We’ll send it when you are back.')
+    fireEvent(window, new Event('online'))
+    await waitFor(() => expect(view.queryByText(/You’re offline/)).toBeNull())
+  })
+
+  it('says so where an answer could not be stopped', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    edge.answers.stop = () => problem(500, 'internal')
+    const view = await talking()
+    view.socket.tell({ type: 'chunk', messageId: 'm', index: 0, chunk: { type: 'start' } })
+    fireEvent.click(view.getByRole('button', { name: 'Stop' }))
+    expect((await view.findByRole('alert')).textContent).toContain('could not be stopped')
+    expect(view.getByRole('button', { name: 'Stop' })).toBeTruthy()
   })
 
   it('stops an answer that is being written', async () => {

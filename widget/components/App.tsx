@@ -15,14 +15,15 @@ export function App({ close, ...props }: Props & { close: () => void }) {
   const greeting = model.site.value?.greeting
   const guided =
     greeting?.mode === 'guided' && greeting.starters.length > 0 && !model.entries.value.length
+  const trouble = model.mishap.value || (model.site.value ? '' : model.failure.value)
   return (
     <>
       <div class="body">
         <Header {...props} close={close} />
         <Log {...props} />
-        {model.failure.value && !model.site.value ? (
+        {trouble ? (
           <p class="failure-line" role="alert">
-            {model.failure.value}
+            {trouble}
           </p>
         ) : null}
       </div>

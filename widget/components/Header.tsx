@@ -12,7 +12,9 @@ export function Header({ close, ...props }: Props & { close: () => void }) {
       <Avatar agent={model.agent.value} waiting={model.status.value === 'queued'} />
       <div class="title">
         {site ? <h2>{site.name}</h2> : null}
-        <p class="status">{site || model.failure.value ? statusLine(props) : ''}</p>
+        <p class={`status ${isCut(model) ? 'cut' : ''}`}>
+          {site || model.failure.value || isCut(model) ? statusLine(props) : ''}
+        </p>
       </div>
       <button type="button" class="plain" aria-label={texts.close} onClick={close}>
         <Icon name="close" />
@@ -21,9 +23,15 @@ export function Header({ close, ...props }: Props & { close: () => void }) {
   )
 }
 
+/** Whether nothing comes through. */
+function isCut({ online, connection }: Props['model']): boolean {
+  return !online.value || connection.value === 'offline'
+}
+
 function statusLine({ model, texts }: Props): string {
   const site = model.site.value
   const status = model.status.value
+  if (!model.online.value) return texts.youOffline
   if (model.connection.value === 'offline') return texts.offline
   if (status === 'queued') return site?.agents.available === false ? texts.away : texts.waiting
   if (status === 'resolved') return texts.resolved

@@ -6,6 +6,8 @@ import { MessageView } from './MessageView.tsx'
 
 /** Pixels above the end from which the visitor counts as reading further up. */
 const near = 60
+/** Pixels below the oldest from which earlier messages are read. */
+const far = 400
 
 /**
  * The messages. The box is a reversed column: the browser itself then keeps the end in sight while
@@ -17,7 +19,10 @@ export class Log extends Component<Props, { away: string }> {
   box = createRef<HTMLDivElement>()
 
   onScroll = () => {
-    const away = (this.box.current?.scrollTop ?? 0) < -near
+    const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = this.box.current ?? {}
+    const away = scrollTop < -near
+    const { earlier, readEarlier } = this.props.model
+    if (away && earlier.peek() && scrollHeight + scrollTop - clientHeight < far) void readEarlier()
     if (away === !this.state.away) {
       this.setState({ away: away ? (this.props.model.entries.peek().at(-1)?.id ?? '') : '' })
     }

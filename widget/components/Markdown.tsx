@@ -40,6 +40,8 @@ export class Markdown extends Component<MarkdownProps> {
       written = text
       if (!done) return
       writer.end()
+      markers?.resolve()
+      markers?.end()
       // More could only come where the edge tells the message anew; then it is drawn anew.
       writer = undefined
     }

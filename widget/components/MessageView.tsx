@@ -2,6 +2,7 @@ import type { Entry, Note } from '../entry.ts'
 import type { Props } from './App.tsx'
 import { Avatar } from './Avatar.tsx'
 import { Citations } from './Citations.tsx'
+import { Icon } from './Icon.tsx'
 import { Markdown } from './Markdown.tsx'
 
 type MessageProps = Props & { entry: Entry; before: Entry | Note | undefined; newest: boolean }
@@ -38,6 +39,12 @@ export function MessageView({ entry, before, newest, ...props }: MessageProps) {
             </div>
           ),
         )}
+        {more.value && entry.masked.value.length ? (
+          <p class="hidden">
+            <Icon name="lock" />
+            {more.value.hiddenKinds(entry.masked.value, model.locale)}
+          </p>
+        ) : null}
         <Citations texts={texts} citations={entry.citations.value} />
         {entry.interrupted.value && !entry.blocks.value.some(({ kind }) => kind === 'notice') ? (
           <p class="notice">{texts.stopped}</p>

@@ -66,6 +66,15 @@ it('shows visitors their own e-mail address, and nobody else', async () => {
   expect(staff).toContain('write to <EMAIL_1> or <EMAIL_1>')
 })
 
+it('tells which kinds of personal data were hidden, each once, and none where there are none', async () => {
+  const visitor = await Visitor.inConversation(site)
+  await visitor.say('write to <CARD_7>, tom@mail.example, ann@mail.example, 4111 1111 1111 1111')
+  await visitor.answer()
+  await visitor.say('thank you')
+  const said = messages(await visitor.until(() => true)).filter(({ role }) => role === 'user')
+  expect(said.map(({ metadata }) => metadata.masked)).toEqual([['email', 'card'], undefined])
+})
+
 it('begins the same conversation for the same id, and refuses another visitor’s', async () => {
   const visitor = await Visitor.arrive(site)
   const id = crypto.randomUUID()
