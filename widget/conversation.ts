@@ -292,6 +292,18 @@ export function createConversation(needs: Needs) {
         console.warn('Deskbell:', error)
         tell(texts.stopFailed) // the button stays, so the visitor can ask again
       }),
+    /** All that the edge keeps about the visitor. */
+    download: () => session.ask('/v1/visitor/export'),
+    /** Has the edge forget the visitor, and does so here. The model is of no use afterwards. */
+    async erase() {
+      await session.ask('/v1/visitor', undefined, 'DELETE')
+      link?.close()
+      const nothing = { token: undefined, conversation: undefined, open: undefined }
+      updateVisit(slug, { ...nothing, read: undefined, outbox: undefined })
+    },
+    endChat: () => session.ask(path('close'), {}),
+    canEnd: () => Boolean(id) && log.status.peek() !== 'resolved' && log.entries.peek().length > 0,
+    tell,
     askPerson: () => ask({}, texts.person),
     askAssistant: () => ask({ cancel: true }, texts.back),
     readEarlier() {

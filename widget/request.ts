@@ -25,20 +25,20 @@ export class Refusal extends Error {
 
 export type Request = (
   path: string,
-  init?: { body?: unknown; token?: string | undefined },
+  init?: { body?: unknown; token?: string | undefined; method?: string | undefined },
 ) => Promise<unknown>
 
 /**
- * JSON to and from the edge: POST where there is a body. Throws `Refusal`, or what `fetch` throws
+ * JSON to and from the edge: POST where there is a body, unless a method is named. Throws `Refusal`, or what `fetch` throws
  * where the edge is out of reach.
  */
 export function createRequest(
   edge: string,
   send: typeof fetch = (...args) => fetch(...args),
 ): Request {
-  return async (path, { body, token } = {}) => {
+  return async (path, { body, token, method = body ? 'POST' : 'GET' } = {}) => {
     const answer = await send(edge + path, {
-      method: body ? 'POST' : 'GET',
+      method,
       headers: {
         accept: 'application/json',
         ...(body ? { 'content-type': 'application/json' } : {}),

@@ -10,7 +10,7 @@ export type SessionKeeper = {
   /** The visitor's newest conversation, as the edge told at the start. */
   conversation(): Promise<ConversationRef | undefined>
   /** Asks with the token; where it has run out, renews it and asks once more. */
-  ask(path: string, body?: unknown): Promise<unknown>
+  ask(path: string, body?: unknown, method?: string): Promise<unknown>
 }
 
 export function keepSession({ site, locale }: Options, request: Request): SessionKeeper {
@@ -52,9 +52,9 @@ export function keepSession({ site, locale }: Options, request: Request): Sessio
   return {
     token: async () => (await start()).token,
     conversation: async () => (await start()).conversation,
-    async ask(path, body) {
+    async ask(path, body, method) {
       const { token } = await start()
-      const init = body ? { body } : {}
+      const init = { method, ...(body ? { body } : {}) }
       try {
         return await request(path, { ...init, token })
       } catch (error) {

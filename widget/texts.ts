@@ -48,6 +48,7 @@ export const panelTexts = {
     joinedQueueAway: 'You asked for a person. Our team is away, and answers here when it is back.',
     agentJoined: (name: string) => `${name} joined the conversation`,
     assistantBack: 'You are talking to the assistant again',
+    erased: 'Your chat was deleted. You can begin a new one whenever you like.',
     closed: 'This conversation was closed. Write to open it again.',
     unavailable: 'The chat is not available right now. Please try again later.',
     notHere: 'The chat is not set up for this page yet. Please use the other ways to reach us.',
@@ -62,6 +63,19 @@ export type Texts = (typeof panelTexts)['en']
 /** The words of the third stage, by language. */
 export const moreTexts = {
   en: {
+    menu: 'Menu',
+    download: 'Download my chat',
+    downloading: 'Your chat is being put together…',
+    downloaded: 'Your chat was saved as a file.',
+    fileName: 'my-chat.json',
+    erase: 'Delete my chat',
+    eraseTitle: 'Delete your chat?',
+    eraseWords: 'All your messages here are deleted for good, for you and for us.',
+    erasing: 'Deleting…',
+    keep: 'Keep it',
+    end: 'End this chat',
+    notYet: 'This is not possible here yet. Please write to us, and we do it for you.',
+    didNotWork: 'That did not work. Please try again in a moment.',
     hidden: (kinds: string) => `Hidden from the AI: ${kinds}`,
     /** By the types that the edge tells. */
     kinds: {
@@ -87,6 +101,8 @@ export const moreTexts = {
     },
   },
 }
+
+export type MoreTexts = (typeof moreTexts)['en']
 
 /** The words for a language tag: the tag's language, or English. */
 export function pick<T>(byLanguage: { en: T } & Record<string, T>, locale: string): T {

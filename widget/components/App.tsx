@@ -7,7 +7,13 @@ import { Log } from './Log.tsx'
 import { Owner } from './Owner.tsx'
 
 /** What every part of the panel is given. */
-export type Props = { model: ConversationModel; texts: Texts; more: ThirdStage['more'] }
+export type Props = {
+  model: ConversationModel
+  texts: Texts
+  more: ThirdStage['more']
+  /** Erases what the edge keeps about the visitor, and begins afresh. */
+  erase: () => Promise<void>
+}
 
 /** Its first picture has the launcher's elements in the launcher's order: they are taken over. */
 export function App({ close, ...props }: Props & { close: () => void }) {

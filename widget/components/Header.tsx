@@ -2,6 +2,7 @@ import { isPeoples } from '../ownership.ts'
 import type { Props } from './App.tsx'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
+import { Menu } from './Menu.tsx'
 
 /** Whose chat this is, and who answers now. */
 export function Header({ close, ...props }: Props & { close: () => void }) {
@@ -16,7 +17,8 @@ export function Header({ close, ...props }: Props & { close: () => void }) {
           {site || model.failure.value || isCut(model) ? statusLine(props) : ''}
         </p>
       </div>
-      <button type="button" class="plain" aria-label={texts.close} onClick={close}>
+      <Menu {...props} />
+      <button type="button" class="plain close" aria-label={texts.close} onClick={close}>
         <Icon name="close" />
       </button>
     </div>
@@ -28,7 +30,7 @@ function isCut({ online, connection }: Props['model']): boolean {
   return !online.value || connection.value === 'offline'
 }
 
-function statusLine({ model, texts }: Props): string {
+function statusLine({ model, texts }: Pick<Props, 'model' | 'texts'>): string {
   const site = model.site.value
   const status = model.status.value
   if (!model.online.value) return texts.youOffline

@@ -5,6 +5,8 @@ const reflected = {
   ariaExpanded: 'expanded',
   ariaModal: 'modal',
   ariaLive: 'live',
+  ariaHasPopup: 'haspopup',
+  ariaDisabled: 'disabled',
 }
 
 for (const [property, attribute] of Object.entries(reflected)) {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/error.ts'
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> }
-type Asked = { path: string; body: unknown; token: string | null }
+type Asked = { method: string; path: string; body: unknown; token: string | null }
 
 const site = {
   site: 'acme',
@@ -60,6 +60,9 @@ export function scriptedEdge() {
     conversations: () => ({ status: 201, body: { id: 'c', status: 'assistant', lastSeq: 0 } }),
     events: () => ({ body: { events: [], next: 0, more: false } }),
     messages: () => ({ status: 202, body: { seq: 1 } }),
+    export: () => ({ body: { conversations: [{ id: 'c', messages: ['Where is my order?'] }] } }),
+    visitor: () => ({ status: 202, body: {} }),
+    close: () => ({ status: 202, body: {} }),
     stop: () => ({ status: 202, body: {} }),
     read: () => ({ status: 202, body: {} }),
     handoff: () => ({ status: 202, body: { status: 'queued' } }),
@@ -69,7 +72,8 @@ export function scriptedEdge() {
     const { pathname, search } = new URL(`${url}`)
     const path = pathname + search
     const token = new Headers(init?.headers).get('authorization')
-    const one = { path, token, body: init?.body ? JSON.parse(`${init.body}`) : undefined }
+    const { method = 'GET' } = init ?? {}
+    const one = { method, path, token, body: init?.body ? JSON.parse(`${init.body}`) : undefined }
     asked.push(one)
     const key = pathname.startsWith('/v1/sites/')
       ? pathname.slice(4)
