@@ -301,6 +301,8 @@ export function createConversation(needs: Needs) {
       const nothing = { token: undefined, conversation: undefined, open: undefined }
       updateVisit(slug, { ...nothing, read: undefined, outbox: undefined })
     },
+    /** Whether another tab had it erased. */
+    isForgotten: () => Boolean(id) && !readVisit(slug).conversation,
     endChat: () => session.ask(path('close'), {}),
     canEnd: () => Boolean(id) && log.status.peek() !== 'resolved' && log.entries.peek().length > 0,
     tell,

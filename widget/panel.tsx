@@ -18,6 +18,10 @@ export function startPanel(shell: Shell): Panel {
   /** The visitor is forgotten; what is shown next is a stranger's empty chat. */
   async function erase() {
     await shown.model.erase()
+    startAfresh()
+  }
+
+  function startAfresh() {
     shown.end()
     shown = showConversation(shell, more, erase)
     shown.model.tell(shown.texts.erased)
@@ -38,7 +42,10 @@ export function startPanel(shell: Shell): Panel {
   on(window, 'offline', () => shown.model.setOnline(false))
   on(window, 'pageshow', () => shown.model.wake())
   on(window, 'pagehide', () => shown.model.sleep())
-  on(window, 'storage', () => shown.model.join())
+  on(window, 'storage', () => {
+    if (shown.model.isForgotten()) startAfresh()
+    else shown.model.join()
+  })
   on(document, 'visibilitychange', () => {
     if (!document.hidden) shown.model.wake()
     shown.look()

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import * as moreModule from '../../widget/more.ts'
 import { type Deskbell, mount } from '../../widget/mount.ts'
 import * as panelModule from '../../widget/panel.tsx'
-import { readVisit } from '../../widget/visit.ts'
+import { readVisit, updateVisit } from '../../widget/visit.ts'
 import { problem, scriptedEdge } from './support/scripted-edge.ts'
 
 const modules = { panel: panelModule, more: moreModule }
@@ -118,6 +118,15 @@ it('erases after a second question, forgets the visitor and begins afresh', asyn
   fireEvent.click(await view.findByRole('button', { name: 'Where is my order?' }))
   await waitFor(() => expect(edge.to('messages')).toHaveLength(2))
   expect(edge.to('messages')[1]?.token).toBe('Bearer token-2')
+})
+
+it('is empty again where another tab had it erased', async () => {
+  const view = await menu()
+  updateVisit('acme', { token: undefined, conversation: undefined, open: undefined })
+  fireEvent(window, new Event('storage'))
+  await view.findByText(/Your chat was deleted/)
+  expect(view.queryAllByRole('article')).toHaveLength(0)
+  await view.findByRole('button', { name: 'Where is my order?' })
 })
 
 it('keeps the chat on Escape and on "Keep it"', async () => {
