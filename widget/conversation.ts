@@ -293,7 +293,12 @@ export function createConversation(needs: Needs) {
         tell(texts.stopFailed) // the button stays, so the visitor can ask again
       }),
     /** All that the edge keeps about the visitor. */
-    download: () => session.ask('/v1/visitor/export'),
+    async download() {
+      const all = (await session.ask('/v1/visitor/export')) as object
+      // It is streamed: what broke off is no JSON, and would be saved as nothing.
+      if (!Object.keys(all).length) throw new TypeError('The export is not whole.')
+      return all
+    },
     /** Has the edge forget the visitor, and does so here. The model is of no use afterwards. */
     async erase() {
       await session.ask('/v1/visitor', undefined, 'DELETE')

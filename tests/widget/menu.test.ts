@@ -96,6 +96,15 @@ it('saves all that is kept as a readable file', async () => {
   expect(edge.to('export')[0]).toMatchObject({ method: 'GET', token: 'Bearer token-1' })
 })
 
+it('saves nothing where the export broke off', async () => {
+  const create = vi.spyOn(URL, 'createObjectURL')
+  edge.answers.export = () => ({ raw: '{"conversations": [{"id":' })
+  const view = await menu()
+  view.choose('Download my chat')
+  await view.findByText(/did not work/)
+  expect(create).not.toHaveBeenCalled()
+})
+
 it('erases after a second question, forgets the visitor and begins afresh', async () => {
   const view = await menu()
   view.choose('Delete my chat')

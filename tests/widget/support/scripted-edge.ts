@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/error.ts'
 
-type Answer = { status?: number; body?: unknown; headers?: Record<string, string> }
+type Answer = { status?: number; body?: unknown; raw?: string; headers?: Record<string, string> }
 type Asked = { method: string; path: string; body: unknown; token: string | null }
 
 const site = {
@@ -78,8 +78,13 @@ export function scriptedEdge() {
     const key = pathname.startsWith('/v1/sites/')
       ? pathname.slice(4)
       : (pathname.split('/').at(-1) ?? '')
-    const { status = 200, body, headers = {} } = answers[key]?.(one) ?? { status: 404, body: {} }
-    return new Response(JSON.stringify(body), { status, headers })
+    const {
+      status = 200,
+      body,
+      raw,
+      headers = {},
+    } = answers[key]?.(one) ?? { status: 404, body: {} }
+    return new Response(raw ?? JSON.stringify(body), { status, headers })
   }
 
   return {
