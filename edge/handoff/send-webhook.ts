@@ -31,21 +31,29 @@ export async function sendWebhook(
     return { outcome: 'refused' }
   }
   const at = new Date(delivery.now)
-  const response = await fetcher(delivery.url, {
-    method: 'POST',
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeLimit),
-    headers: {
-      'content-type': 'application/json',
-      'user-agent': 'Deskbell-Webhooks/1',
-      'webhook-id': delivery.id,
-      'webhook-timestamp': String(Math.floor(delivery.now / 1_000)),
-      'webhook-signature': new Webhook(delivery.secret).sign(delivery.id, at, delivery.body),
-    },
-    body: delivery.body,
-  })
-  // What they say is not read: it could be endless.
-  await response.body?.cancel()
+  // Not AbortSignal.timeout: its timer would keep the object awake, and paid for, after the answer.
+  const giveUp = new AbortController()
+  const timer = setTimeout(() => giveUp.abort(new DOMException('', 'TimeoutError')), timeLimit)
+  let response: Response
+  try {
+    response = await fetcher(delivery.url, {
+      method: 'POST',
+      redirect: 'manual',
+      signal: giveUp.signal,
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'Deskbell-Webhooks/1',
+        'webhook-id': delivery.id,
+        'webhook-timestamp': String(Math.floor(delivery.now / 1_000)),
+        'webhook-signature': new Webhook(delivery.secret).sign(delivery.id, at, delivery.body),
+      },
+      body: delivery.body,
+    })
+    // What they say is not read: it could be endless.
+    await response.body?.cancel()
+  } finally {
+    clearTimeout(timer)
+  }
   if (response.ok) return { outcome: 'done' }
   if (response.status === 410) return { outcome: 'gone' }
   const retryAfter = retryAfterOf(response.headers.get('retry-after'), delivery.now)

@@ -8,6 +8,8 @@ export type Figure = {
   what: string
   value: number
   unit: string
+  /** Where the value is a price: of how much. In the JSON file; the table has it in `what`. */
+  quantity?: number
   /** Absent where a value only stands beside another one. */
   aim?: Aim
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { build } from '../../edge/dev/build.ts'
 import { root } from '../../edge/dev/paths.ts'
 import { type Figure, isMet, type Row } from './figure.ts'
+import { costRow } from './rows/cost.ts'
 import { crowdRow } from './rows/crowd.ts'
 import { embeddedRow } from './rows/embedded.ts'
 import { firstTokenRow } from './rows/first-token.ts'
@@ -32,6 +33,7 @@ const rows: Row[] = [
   throughputRow,
   embeddedRow,
   crowdRow,
+  costRow,
 ]
 
 const chosen = process.argv.slice(2)

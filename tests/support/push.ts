@@ -5,6 +5,9 @@ import type { TestEdge } from './edge.ts'
 
 const acme = fileURLToPath(new URL('../../demo/acme', import.meta.url))
 
+/** Where an edge is, and the key that opens it. */
+type Door = Pick<TestEdge, 'url' | 'adminKey'>
+
 type PushAnswer = {
   version: number
   changed: boolean
@@ -16,7 +19,7 @@ type PushAnswer = {
  * `edit` for anything else that a test needs otherwise.
  */
 export async function pushAcme(
-  edge: TestEdge,
+  edge: Door,
   {
     demo = 'http://localhost:8788',
     webhook,
@@ -46,12 +49,12 @@ export async function pushAcme(
 }
 
 /** Makes an agent's API key for a site. */
-export async function agentKey(edge: TestEdge, site = 'acme'): Promise<string> {
+export async function agentKey(edge: Door, site = 'acme'): Promise<string> {
   const body = { name: 'agents of the tests', scopes: ['agent'], site }
   return (await adminCall<{ key: string }>(edge, 'POST', '/v1/admin/keys', body)).key
 }
 
-async function adminCall<T>(edge: TestEdge, method: string, path: string, body: unknown) {
+async function adminCall<T>(edge: Door, method: string, path: string, body: unknown) {
   const response = await fetch(edge.url + path, {
     method,
     headers: { authorization: `Bearer ${edge.adminKey}`, 'content-type': 'application/json' },
