@@ -60,7 +60,10 @@ export function calibrate(ridge: Ridge, classOf: Uint16Array, classes: number): 
     weight,
   })
   const sure = fitLogistic(
-    [...known.map((sample) => through(sample, 1)), ...strange.map((sample) => through(sample, strangers))],
+    [
+      ...known.map((sample) => through(sample, 1)),
+      ...strange.map((sample) => through(sample, strangers)),
+    ],
     0.001,
   )
   return { familiar, sure }

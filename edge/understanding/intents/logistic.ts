@@ -15,16 +15,22 @@ export function fitLogistic(samples: readonly Sample[], hold: number): Logistic 
   const found = new Array<number>(width + 1).fill(0)
   for (let round = 0; round < rounds; round += 1) {
     const gradient = found.map((x, i) => (i < width ? hold * total * x : 0))
-    const curve = found.map((_, i) => found.map((__, j) => (i === j && i < width ? hold * total : 1e-9)))
+    const curve = found.map((_, i) =>
+      found.map((__, j) => (i === j && i < width ? hold * total : 1e-9)),
+    )
     for (const { inputs, right, weight } of samples) {
-      const row = [...inputs.map((x, i) => (x - (scales[i]?.mean ?? 0)) / (scales[i]?.spread ?? 1)), 1]
+      const row = [
+        ...inputs.map((x, i) => (x - (scales[i]?.mean ?? 0)) / (scales[i]?.spread ?? 1)),
+        1,
+      ]
       const p = sigmoid(row.reduce((sum, x, i) => sum + x * (found[i] ?? 0), 0))
       row.forEach((x, i) => {
         gradient[i] = (gradient[i] ?? 0) + weight * (p - right) * x
         const line = curve[i]
-        if (line) row.forEach((y, j) => {
-          line[j] = (line[j] ?? 0) + weight * (p * (1 - p) + 1e-9) * x * y
-        })
+        if (line)
+          row.forEach((y, j) => {
+            line[j] = (line[j] ?? 0) + weight * (p * (1 - p) + 1e-9) * x * y
+          })
       })
     }
     const step = solve(curve, gradient)

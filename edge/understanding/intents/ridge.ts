@@ -55,7 +55,8 @@ function invertLower(lower: Float32Array, size: number): Float32Array {
   const inverse = new Float32Array(size * size)
   for (let i = 0; i < size; i += 1) {
     const row = inverse.subarray(i * size, i * size + i + 1)
-    for (let k = 0; k < i; k += 1) addTimes(row, inverse.subarray(k * size), -at(lower, i * size + k), k + 1)
+    for (let k = 0; k < i; k += 1)
+      addTimes(row, inverse.subarray(k * size), -at(lower, i * size + k), k + 1)
     const diagonal = at(lower, i * size + i)
     for (let j = 0; j < i; j += 1) row[j] = at(row, j) / diagonal
     row[i] = 1 / diagonal
@@ -64,8 +65,7 @@ function invertLower(lower: Float32Array, size: number): Float32Array {
 }
 
 function addTimes(to: Float32Array, from: Float32Array, times: number, length: number): void {
-  for (let i = 0; i < length; i += 1)
-    to[i] = (to[i] as number) + times * (from[i] as number) // below the length of both
+  for (let i = 0; i < length; i += 1) to[i] = (to[i] as number) + times * (from[i] as number) // below the length of both
 }
 
 function at(a: Float32Array | Float64Array, i: number): number {
@@ -149,8 +149,10 @@ function solveBlock(
     for (let i = 0; i < width; i += 1) {
       if (i === p) continue
       const times = at(a, i * width + p) / at(a, p * width + p)
-      for (let j = p; j < width; j += 1) a[i * width + j] = at(a, i * width + j) - times * at(a, p * width + j)
-      for (let c = 0; c < columns; c += 1) x[i * columns + c] = at(x, i * columns + c) - times * at(x, p * columns + c)
+      for (let j = p; j < width; j += 1)
+        a[i * width + j] = at(a, i * width + j) - times * at(a, p * width + j)
+      for (let c = 0; c < columns; c += 1)
+        x[i * columns + c] = at(x, i * columns + c) - times * at(x, p * columns + c)
     }
   }
   return x.map((value, i) => {
