@@ -21,7 +21,16 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: areas('shared', 'privacy', 'cli', 'knowledge', 'demo', 'bench', 'crash'),
+          include: areas(
+            'shared',
+            'privacy',
+            'cli',
+            'knowledge',
+            'understanding',
+            'demo',
+            'bench',
+            'crash',
+          ),
         },
       },
       {

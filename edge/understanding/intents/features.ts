@@ -12,6 +12,7 @@ export const kindWeights: readonly number[] = [1, 1, 0.5]
 
 const longestRead = 1000
 const longestWord = 40
+const firstHan = 0x3400
 const seeds = [0x811c9dc5, 0x2f0b4a27, 0x5bd1e995]
 
 /** Reads the first 1,000 characters: who asks for something says it there. */
@@ -29,14 +30,15 @@ export function featuresOf(text: string): { features: Features; words: string[] 
   return { features, words }
 }
 
-/** Scripts without spaces carry meaning in one or two signs, alphabets in three to five. */
+/** Han carries meaning in one sign, kana and other dense scripts in two, alphabets in three to five. */
 function addRuns(features: Features, word: string): void {
   const dense = word.charCodeAt(0) >= 0x2e80
   const signs = dense ? word : `<${word.slice(0, longestWord)}>`
   const [shortest, longest] = dense ? [1, 3] : [3, 5]
   for (let length = shortest; length <= longest; length += 1)
     for (let from = 0; from + length <= signs.length; from += 1)
-      count(features, hash(signs, from, from + length, 2), 2)
+      if (length > 1 || signs.charCodeAt(from) >= firstHan)
+        count(features, hash(signs, from, from + length, 2), 2)
 }
 
 function count(features: Features, key: number, kind: number): void {

@@ -74,9 +74,9 @@ function solve(matrix: readonly number[][], right: readonly number[]): number[] 
     for (let i = 0; i < size; i += 1) {
       const row = rows[i] ?? []
       if (i === p || !pivot[p]) continue
-      const times = (row[p] ?? 0) / pivot[p]
+      const times = (row[p] ?? 0) / (pivot[p] ?? 1)
       for (let j = p; j <= size; j += 1) row[j] = (row[j] ?? 0) - times * (pivot[j] ?? 0)
     }
   }
-  return rows.map((row, i) => (row[i] ? (row[size] ?? 0) / row[i] : 0))
+  return rows.map((row, i) => (row[size] ?? 0) / (row[i] || Number.POSITIVE_INFINITY))
 }

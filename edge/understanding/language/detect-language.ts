@@ -22,7 +22,7 @@ const longest = 600
 const mostWordBytes = 70
 /** What an n-gram is worth by its mere presence, in the levels of the table. */
 const presence = 1
-const nameWeight = 0.25
+const nameWeight = 0.1
 const sharp = 0.7
 
 const encoder = new TextEncoder()
@@ -60,8 +60,8 @@ function scoreWords(text: string): Float64Array {
   const scores = new Float64Array(tableLanguages.length)
   const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   const titled = words.filter((word) => startsHigh(word)).length
-  // Where most words have capitals they tell nothing.
-  const heed = titled * 2 <= words.length
+  // Where nearly all words have capitals they tell nothing.
+  const heed = titled * 2 <= words.length || words.length - titled >= 3
   words.forEach((word, i) => {
     const weight = heed && i > 0 && startsHigh(word) ? nameWeight : 1
     scoreWord(word.toLowerCase(), weight, scores)

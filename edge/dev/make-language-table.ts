@@ -1,14 +1,15 @@
 /**
- * Makes table.json from the n-gram statistics of the npm package `eld` (Apache-2.0, Nito T.M.), of
+ * Makes edge/understanding/language/table.json from the n-gram statistics of the npm package `eld` (Apache-2.0, Nito T.M.), of
  * which only the languages below are kept, packed. To make it anew:
  *
  *   npm install --no-save eld@2.1.0
- *   node edge/understanding/language/make-table.ts node_modules/eld/src
+ *   node edge/dev/make-language-table.ts node_modules/eld/src
  */
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { gramHash } from './gram-hash.ts'
+import { gramHash } from '../understanding/language/gram-hash.ts'
+import { root } from './paths.ts'
 
 /** Malay stands for Indonesian, which the statistics do not have: the two share nearly every word. */
 const languages = [
@@ -65,5 +66,5 @@ for (const [hash, scores] of ordered) {
 }
 const base64 = (bytes: number[]) => Buffer.from(bytes).toString('base64')
 const table = { languages, grams: ordered.length, steps: base64(steps), lists: base64(lists) }
-writeFileSync(new URL('table.json', import.meta.url), `${JSON.stringify(table)}\n`)
+writeFileSync(join(root, 'edge/understanding/language/table.json'), `${JSON.stringify(table)}\n`)
 console.log(`${ordered.length} n-grams in ${steps.length + lists.length} bytes`)

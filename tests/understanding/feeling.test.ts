@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { feelingOf } from '../../edge/understanding/feeling/feeling.ts'
+
+const sentiment = (text: string, language?: string) => feelingOf(text, language).sentiment
+
+describe('sentiment', () => {
+  it('knows praise from complaint', () => {
+    expect(sentiment('This is a wonderful jacket, thank you!')).toBeGreaterThan(0.3)
+    expect(sentiment('Terrible service, the tent is broken.')).toBeLessThan(-0.3)
+    expect(sentiment('Where is my order?')).toBeCloseTo(0, 1)
+  })
+
+  it('turns with a negation, and grows with stress', () => {
+    expect(sentiment('the boots are not good')).toBeLessThan(0)
+    expect(sentiment("it isn't bad")).toBeGreaterThan(0)
+    expect(sentiment('very good')).toBeGreaterThan(sentiment('good'))
+    expect(sentiment('slightly bad')).toBeGreaterThan(sentiment('bad'))
+    expect(sentiment('this is GREAT')).toBeGreaterThan(sentiment('this is great'))
+    expect(sentiment('great!!!')).toBeGreaterThan(sentiment('great'))
+  })
+
+  it('weighs what follows "but" more', () => {
+    expect(sentiment('nice colour but awful zip')).toBeLessThan(0)
+    expect(sentiment('awful colour but nice zip')).toBeGreaterThan(
+      sentiment('nice colour but awful zip'),
+    )
+  })
+
+  it('reads emoji and faces', () => {
+    expect(sentiment('😡')).toBeLessThan(0)
+    expect(sentiment('ok :)')).toBeGreaterThan(sentiment('ok :('))
+  })
+
+  it.each([
+    ['es', 'Excelente, muchas gracias', 'Pésimo servicio, es una vergüenza'],
+    ['fr', 'Parfait, merci beaucoup', 'Service nul, je suis déçu'],
+    ['de', 'Super, vielen Dank, ich bin zufrieden', 'Das ist eine Frechheit, ich bin enttäuscht'],
+    ['it', 'Ottimo, grazie', 'Pessimo servizio, sono deluso'],
+    ['pt', 'Excelente, obrigado', 'Péssimo atendimento, uma vergonha'],
+    ['nl', 'Geweldig, bedankt', 'Slechte service, ik ben boos'],
+    ['pl', 'Świetnie, dziękuję', 'Okropne, jestem rozczarowany'],
+    ['tr', 'Harika, teşekkürler', 'Berbat, çok kötü'],
+    ['ar', 'ممتاز شكرا', 'خدمة سيئة مشكلة'],
+    ['hi', 'बहुत बढ़िया धन्यवाद', 'बहुत खराब बेकार'],
+    ['ja', 'ありがとうございます、最高です', '最悪です、壊れています'],
+    ['zh', '谢谢，很好', '太差了，很失望'],
+  ])('works in %s', (language, good, bad) => {
+    expect(sentiment(good, language)).toBeGreaterThan(0.2)
+    expect(sentiment(bad, language)).toBeLessThan(-0.2)
+  })
+
+  it('does not read the words of one language as those of another', () => {
+    expect(sentiment('die Lieferung war im Lager', 'de')).toBe(0)
+  })
+})
+
+describe('frustration and urgency', () => {
+  const { frustration: calm } = feelingOf('Where can I see my order, please?')
+
+  it('tells impatience from sadness and from calm', () => {
+    const angry = feelingOf('This is RIDICULOUS, third time I ask, nobody answers!!').frustration
+    const sad = feelingOf('I am sad that the blue one is gone').frustration
+    expect(angry).toBeGreaterThan(0.9)
+    expect(sad).toBeLessThan(angry)
+    expect(calm).toBeLessThan(0.2)
+  })
+
+  it('hears what cannot wait', () => {
+    expect(feelingOf('URGENT: my card was stolen, block it right now').urgency).toBeGreaterThan(0.8)
+    expect(feelingOf('es ist dringend', 'de').urgency).toBeGreaterThan(0.5)
+    expect(feelingOf('do you sell tents?').urgency).toBeLessThan(0.2)
+  })
+
+  it('stays within its bounds for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { sentiment, frustration, urgency } = feelingOf(text)
+        expect(Math.abs(sentiment)).toBeLessThanOrEqual(1)
+        for (const share of [frustration, urgency]) {
+          expect(share).toBeGreaterThanOrEqual(0)
+          expect(share).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readIntents, trainIntents } from '../../edge/understanding/intents/intent-model.ts'
+import { understand } from '../../edge/understanding/understand.ts'
+
+const now = Date.UTC(2026, 10, 18)
+const guess = readIntents(
+  trainIntents([
+    { text: 'where is my order', intent: 'order_status' },
+    { text: 'track my parcel', intent: 'order_status' },
+    { text: 'i want to return it', intent: 'return_item' },
+    { text: 'send this back', intent: 'return_item' },
+  ]),
+)
+
+describe('one message understood', () => {
+  it('holds intent, entities, feeling, cues and language together', () => {
+    const seen = understand('This is ridiculous, where is my order #AC-10492?', { now, guess })
+    expect(seen).toMatchObject({ language: 'en', script: 'Latn' })
+    expect(seen.intent?.intent).toBe('order_status')
+    expect(seen.entities).toMatchObject([{ type: 'order', value: 'AC-10492' }])
+    expect(seen.sentiment).toBeLessThan(0)
+    expect(seen.frustration).toBeGreaterThan(0.5)
+  })
+
+  it('keeps the language of the conversation where a message does not tell', () => {
+    expect(understand('ok', { now, language: 'de' }).language).toBe('de')
+    expect(understand('👍', { now, language: 'ja' }).language).toBe('ja')
+    expect(understand('Wo ist denn nun meine Bestellung?', { now, language: 'en' }).language).toBe(
+      'de',
+    )
+  })
+
+  it('takes time in proportion to the length, and hardly any for the longest message', () => {
+    const once = (text: string) => {
+      const start = performance.now()
+      understand(text, { now, guess })
+      return performance.now() - start
+    }
+    const fastest = (text: string) => Math.min(...Array.from({ length: 12 }, () => once(text)))
+    for (const part of [
+      'a',
+      'a ',
+      '1',
+      '1,',
+      '#',
+      "'",
+      '!',
+      'no ',
+      '注',
+      '<EMAIL_',
+      'order number ',
+    ])
+      expect(fastest(part.repeat(Math.floor(16_000 / part.length)))).toBeLessThan(60)
+  })
+})
