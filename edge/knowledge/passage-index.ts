@@ -37,8 +37,8 @@ export function createIndex(sql: Sql): void {
   )
   sql.exec(
     `CREATE TABLE IF NOT EXISTS vocabulary (
-       word TEXT PRIMARY KEY, articles INTEGER NOT NULL, passages INTEGER NOT NULL
-     ) STRICT, WITHOUT ROWID`,
+       word TEXT PRIMARY KEY, articles INTEGER NOT NULL, passages INTEGER NOT NULL,
+       lines INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
   )
   // "ascii" keeps every sign beyond ASCII inside its word, the mark between part and stem too.
   sql.exec(
@@ -66,22 +66,22 @@ export function replacePassages(sql: Sql, passages: readonly Passage[]): void {
   for (const [part, [locale, members]] of [...byLocale].entries()) {
     const read = members.map((passage) => ({ passage, words: stemsIn(passage, part, locale) }))
     const counts = counted(read)
-    const articles = new Set(members.map(({ path }) => path)).size
+    const articleCount = new Set(members.map(({ path }) => path)).size
     for (const { passage, words } of read) {
       id += 1
       insertPassage(sql, id, passage, words, (word) =>
-        rarity(articles, counts.get(word)?.articles ?? 0),
+        rarity(articleCount, counts.get(word)?.articles ?? 0),
       )
     }
-    for (const [word, count] of counts) {
-      sql.exec('INSERT INTO vocabulary VALUES (?, ?, ?)', word, count.articles, count.passages)
+    for (const [word, { articles, passages, lines }] of counts) {
+      sql.exec('INSERT INTO vocabulary VALUES (?, ?, ?, ?)', word, articles, passages, lines)
     }
     const mean = (field: Field) =>
       read.reduce((sum, { words }) => sum + words[field].length, 0) / read.length
     const lengths = Object.fromEntries(fields.map((field) => [field, mean(field)]))
     sql.exec(
       'INSERT INTO part (part, locale, articles, passages, lengths) VALUES (?, ?, ?, ?, ?)',
-      ...[part, locale, articles, members.length, JSON.stringify(lengths)],
+      ...[part, locale, articleCount, members.length, JSON.stringify(lengths)],
     )
   }
 }
@@ -99,20 +99,22 @@ function stemsIn({ title, heading, tags, text }: Passage, part: number, locale: 
   }
 }
 
-/** In how many articles and passages each word stands. */
+/** In how many articles and passages a word stands, and in how many of these above the text. */
+export type WordCount = { articles: number; passages: number; lines: number }
+
 function counted(
   read: readonly { passage: Passage; words: Stems }[],
-): Map<string, { articles: number; passages: number }> {
-  const counts = new Map<string, { articles: number; passages: number; last: string }>()
+): Map<string, WordCount & { last: string }> {
+  const counts = new Map<string, WordCount & { last: string }>()
   for (const { passage, words } of read) {
-    for (const word of new Set(fields.flatMap((field) => words[field]))) {
-      const count = counts.get(word)
-      if (!count) counts.set(word, { articles: 1, passages: 1, last: passage.path })
-      else {
-        count.passages += 1
-        if (count.last !== passage.path) count.articles += 1
-        count.last = passage.path
-      }
+    const above = new Set([...words.title, ...words.heading, ...words.tags])
+    for (const word of new Set([...above, ...words.body])) {
+      const count = counts.get(word) ?? { articles: 0, passages: 0, lines: 0, last: '' }
+      count.passages += 1
+      if (above.has(word)) count.lines += 1
+      if (count.last !== passage.path) count.articles += 1
+      count.last = passage.path
+      counts.set(word, count)
     }
   }
   return counts

@@ -3,6 +3,7 @@ import { candidatesFor } from './candidates.ts'
 import { languageOf, type Part, partsOf } from './passage-index.ts'
 import { termsOf } from './question.ts'
 import { rank } from './ranking.ts'
+import { withSpelling } from './spelling.ts'
 import type { Sql } from './sql.ts'
 import { weighTerms } from './weigh-terms.ts'
 
@@ -32,8 +33,8 @@ export type Question = { query: string; locale?: string | undefined; limit?: num
 export function search(sql: Sql, { query, locale, limit = 6 }: Question): Found {
   const part = partFor(partsOf(sql), locale)
   if (!part) return { passages: [], confidence: 0 }
-  const terms = weighTerms(sql, part, termsOf(query, part.language))
-  const ranked = rank(candidatesFor(sql, terms), terms, part)
+  const terms = weighTerms(sql, part, withSpelling(sql, part, termsOf(query, part.language)))
+  const ranked = rank(candidatesFor(sql, terms, part), terms, part)
   return {
     passages: ranked
       .slice(0, limit)

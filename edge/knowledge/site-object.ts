@@ -9,7 +9,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { type Found, type Question, search } from './search.ts'
 
 /** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
-const indexForm = 2
+const indexForm = 3
 
 export type SearchCall = Question & {
   site: string

@@ -1,9 +1,14 @@
-import { marked, type Part, rarity } from './passage-index.ts'
-import type { Term } from './question.ts'
+import { marked, type Part, rarity, type WordCount } from './passage-index.ts'
+import type { Term, Variant } from './question.ts'
 import type { Sql } from './sql.ts'
 
-/** A term with what the site's articles say about it; its phrases are as the index holds them. */
-export type WeighedTerm = Term & {
+/** A variant as the index holds it, and in how many passages it can stand at most. */
+export type WeighedVariant = Variant & { passages: number; lines: number }
+
+/** A term with what the site's articles say about it. */
+export type WeighedTerm = Omit<Term, 'variants'> & {
+  /** Those that the site knows. */
+  variants: WeighedVariant[]
   /** How much it tells: its weight times its rarity. */
   worth: number
   /** Whether some passage has it, in one of its variants. */
@@ -26,19 +31,18 @@ export function weighTerms(
       phrase: phrase.map((stem) => (stem === '…' ? stem : marked(part, stem))),
     })),
   }))
-  const hits = hitsOf(
+  const counts = countsOf(
     sql,
     inIndex.flatMap(({ variants }) => variants.flatMap(({ phrase }) => phrase)),
   )
   const weighed = inIndex.map((term): WeighedTerm => {
-    const variants = term.variants.filter(({ phrase }) =>
-      phrase.every((word) => word === '…' || hits.has(word)),
-    )
-    const most = variants.map(
-      ({ phrase, share }) => share * Math.min(...phrase.map((word) => hits.get(word) ?? articles)),
-    )
-    const worth = term.weight * rarity(articles, Math.max(0, ...most))
-    return { ...term, variants, worth, known: variants.length > 0 }
+    const found = term.variants.flatMap((variant) => {
+      const count = leastOf(variant.phrase, counts)
+      return count ? [{ ...variant, ...count }] : []
+    })
+    const hits = Math.max(0, ...found.map((one) => one.share * one.articles))
+    const worth = term.weight * rarity(articles, hits)
+    return { ...term, variants: found, worth, known: found.length > 0 }
   })
   if (weighed.length <= mostTerms) return weighed
   const order = weighed.toSorted((a, b) => Number(b.known) - Number(a.known) || b.worth - a.worth)
@@ -46,13 +50,33 @@ export function weighTerms(
   return weighed.filter((term) => kept.has(term))
 }
 
-/** In how many articles each word stands; a word that stands in none is left out. */
-function hitsOf(sql: Sql, words: readonly string[]): Map<string, number> {
+/** A phrase stands nowhere more often than its rarest word; undefined where a word stands nowhere. */
+function leastOf(
+  phrase: readonly string[],
+  counts: ReadonlyMap<string, WordCount>,
+): WordCount | undefined {
+  let least: WordCount | undefined
+  for (const word of phrase) {
+    if (word === '…') continue
+    const count = counts.get(word)
+    if (!count) return undefined
+    least = {
+      articles: Math.min(count.articles, least?.articles ?? count.articles),
+      passages: Math.min(count.passages, least?.passages ?? count.passages),
+      lines: Math.min(count.lines, least?.lines ?? count.lines),
+    }
+  }
+  return least
+}
+
+/** How often each word stands in the index; a word that stands nowhere is left out. */
+export function countsOf(sql: Sql, words: readonly string[]): Map<string, WordCount> {
   const rows = sql
     .exec(
-      'SELECT word, articles FROM vocabulary WHERE word IN (SELECT value FROM json_each(?))',
+      `SELECT word, articles, passages, lines FROM vocabulary
+       WHERE word IN (SELECT value FROM json_each(?))`,
       JSON.stringify([...new Set(words)]),
     )
-    .toArray() as { word: string; articles: number }[] // the columns asked for
-  return new Map(rows.map(({ word, articles }) => [word, articles]))
+    .toArray() as (WordCount & { word: string })[] // the columns asked for
+  return new Map(rows.map(({ word, ...count }) => [word, count]))
 }
