@@ -175,6 +175,20 @@ export const siteSchema = v.strictObject({
     }),
     {},
   ),
+  /** Words that mean the same on this site, for the search: `[hoodie, jumper, sweatshirt]`. */
+  synonyms: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.array(lineSchema(60, 1)),
+          v.minLength(2, 'Name at least two words that mean the same.'),
+          v.maxLength(20),
+        ),
+      ),
+      v.maxLength(200),
+    ),
+    [],
+  ),
   thresholds: v.optional(
     v.strictObject({
       /** Confidence (0 to 1) of an answer under which the assistant says that it does not know. */
@@ -185,12 +199,24 @@ export const siteSchema = v.strictObject({
 })
 export type Site = v.InferOutput<typeof siteSchema>
 
+/** What an article may hold for alone: `tier: [pro]` answers visitors of the tier "pro", and those of whom it is unknown. */
+export const relations = ['applies_to', 'product', 'tier', 'region'] as const
+export type Relation = (typeof relations)[number]
+
+const relationSchema = v.optional(
+  v.pipe(v.array(lineSchema(60, 1)), v.minLength(1, 'Name at least one.'), v.maxLength(30)),
+)
+
 /** The front matter of `knowledge/*.md`. */
 export const frontMatterSchema = v.strictObject({
   title: lineSchema(200, 1),
   /** Where visitors read the article; citations link there. */
   url: webUrlSchema,
   tags: v.optional(v.pipe(v.array(lineSchema(60, 1)), v.maxLength(30)), []),
+  applies_to: relationSchema,
+  product: relationSchema,
+  tier: relationSchema,
+  region: relationSchema,
   locale: v.optional(localeSchema),
   updated: v.optional(
     v.pipe(

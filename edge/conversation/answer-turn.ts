@@ -6,13 +6,11 @@ import { modelsFrom } from '../answer/provider.ts'
 import { renumbered } from '../answer/renumbered.ts'
 import type { Env } from '../env.ts'
 import { ApiError } from '../errors.ts'
-import type { FoundPassage } from '../knowledge/search.ts'
+import type { SearchAnswer } from '../knowledge/site-object.ts'
 import { loadSite } from '../site/load-site.ts'
 import type { RunningMessage } from './running-message.ts'
 import { tokenBudget } from './token-budget.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
-
-type Found = { version: number; passages: FoundPassage[]; confidence: number }
 
 /** One turn: what the site knows about the question, then an answer by the model, or by the embedded engine. */
 export function answerTurn(env: Env): Answer {
@@ -23,10 +21,12 @@ export function answerTurn(env: Env): Answer {
     const { site, version } = loaded
     const text = messageText(message)
     const stub = env.SITES.get(env.SITES.idFromName(slug))
-    const found: Found = await stub.search({
+    const before = history.findLast(({ role, id }) => role === 'user' && id !== message.id)
+    const found: SearchAnswer = await stub.search({
       site: slug,
       version,
       query: text,
+      ...(before && { before: messageText(before) }),
       ...(conversation.state.locale && { locale: conversation.state.locale }),
     })
     const embedded = composeEmbedded(text, found, {

@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { root } from './paths.ts'
 
 /** One adapter each: tests/bench/adapters/NAME.ts becomes dist/bench/NAME.mjs. */
-const adapters = ['intent', 'langid', 'mask', 'sentiment', 'unmask']
+const adapters = ['intent', 'langid', 'mask', 'retrieval', 'sentiment', 'unmask']
 
 for (const name of adapters) {
   await build({

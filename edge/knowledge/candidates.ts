@@ -1,4 +1,5 @@
-import type { Field, Part } from './passage-index.ts'
+import type { Field, Part } from './index-parts.ts'
+import type { Passage } from './passages.ts'
 import { shares, weights } from './question.ts'
 import type { Sql } from './sql.ts'
 import type { WeighedTerm } from './weigh-terms.ts'
@@ -8,6 +9,8 @@ export type Candidate = {
   id: number
   path: string
   words: Record<Field, readonly string[]>
+  /** Whom or what it holds for alone. */
+  only: Passage['only']
   /** What the words of its title and heading are worth together. */
   worth: { title: number; heading: number }
 }
@@ -22,7 +25,7 @@ export function candidatesFor(sql: Sql, terms: readonly WeighedTerm[], part: Par
   const rows = sql
     .exec(
       // Row numbers first: SQLite would carry the texts of all matches through its sorting.
-      `SELECT passage.id, path, title_worth, heading_worth, words.title, words.heading, words.tags, body
+      `SELECT passage.id, path, only_for, title_worth, heading_worth, words.title, words.heading, words.tags, body
        FROM (SELECT rowid AS row FROM passage_words
              WHERE passage_words MATCH ? ORDER BY bm25(passage_words, 2.0, 2.0, 1.0, 1.0) LIMIT ?) AS best
        JOIN passage ON passage.id = best.row
@@ -34,6 +37,7 @@ export function candidatesFor(sql: Sql, terms: readonly WeighedTerm[], part: Par
   return rows.map((row) => ({
     id: row.id,
     path: row.path,
+    only: JSON.parse(row.only_for) as Passage['only'], // as the index wrote it
     worth: { title: row.title_worth, heading: row.heading_worth },
     words: {
       title: split(row.title),
@@ -44,7 +48,7 @@ export function candidatesFor(sql: Sql, terms: readonly WeighedTerm[], part: Par
   }))
 }
 
-type CandidateRow = Record<Field | 'path', string> &
+type CandidateRow = Record<Field | 'path' | 'only_for', string> &
   Record<'id' | 'title_worth' | 'heading_worth', number>
 
 function split(words: string): string[] {

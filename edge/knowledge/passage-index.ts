@@ -1,23 +1,9 @@
+import { type Field, fields, languageOf, marked, rarity, type WordCount } from './index-parts.ts'
 import type { Passage } from './passages.ts'
 import { weights } from './question.ts'
 import type { Sql } from './sql.ts'
 import { stopStems } from './stop-words.ts'
 import { wordsOf } from './words.ts'
-
-/** The fields of a passage that are searched, in the order of the index's columns. */
-export const fields = ['title', 'heading', 'tags', 'body'] as const
-export type Field = (typeof fields)[number]
-
-/** The passages of one locale: words are rare or common among these alone. */
-export type Part = {
-  part: number
-  locale: string
-  language: string
-  articles: number
-  passages: number
-  /** Words that each field has on average. */
-  lengths: Record<Field, number>
-}
 
 /**
  * Makes the index's tables; harmless where they are there. The FTS5 table holds stems, each under its part's mark
@@ -33,12 +19,17 @@ export function createIndex(sql: Sql): void {
     `CREATE TABLE IF NOT EXISTS passage (
        id INTEGER PRIMARY KEY, path TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
        heading TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL,
-       title_worth REAL NOT NULL, heading_worth REAL NOT NULL) STRICT`,
+       title_worth REAL NOT NULL, heading_worth REAL NOT NULL,
+       only_for TEXT NOT NULL) STRICT`,
   )
   sql.exec(
     `CREATE TABLE IF NOT EXISTS vocabulary (
        word TEXT PRIMARY KEY, articles INTEGER NOT NULL, passages INTEGER NOT NULL,
        lines INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+  )
+  sql.exec(
+    `CREATE TABLE IF NOT EXISTS synonyms (
+       one INTEGER PRIMARY KEY CHECK (one = 1), groups TEXT NOT NULL) STRICT`,
   )
   // "ascii" keeps every sign beyond ASCII inside its word, the mark between part and stem too.
   sql.exec(
@@ -47,20 +38,20 @@ export function createIndex(sql: Sql): void {
   )
 }
 
-/** A stem as the index holds it. */
-export function marked(part: number, stem: string): string {
-  return `${part.toString(36)}·${stem}`
-}
-
 function stemOf(word: string): string {
   return word.slice(word.indexOf('·') + 1)
 }
 
 /** Puts passages in the place of all that the index holds. Call it in a transaction. */
-export function replacePassages(sql: Sql, passages: readonly Passage[]): void {
-  for (const table of ['part', 'passage', 'vocabulary', 'passage_words']) {
+export function replacePassages(
+  sql: Sql,
+  passages: readonly Passage[],
+  synonyms: readonly (readonly string[])[] = [],
+): void {
+  for (const table of ['part', 'passage', 'vocabulary', 'passage_words', 'synonyms']) {
     sql.exec(`DELETE FROM ${table}`)
   }
+  sql.exec('INSERT INTO synonyms (one, groups) VALUES (1, ?)', JSON.stringify(synonyms))
   let id = 0
   const byLocale = Map.groupBy(passages, ({ locale }) => locale.toLowerCase())
   for (const [part, [locale, members]] of [...byLocale].entries()) {
@@ -88,19 +79,20 @@ export function replacePassages(sql: Sql, passages: readonly Passage[]): void {
 
 type Stems = Record<Field, string[]>
 
-function stemsIn({ title, heading, tags, text }: Passage, part: number, locale: string): Stems {
+function stemsIn(
+  { title, heading, tags, text, only }: Passage,
+  part: number,
+  locale: string,
+): Stems {
   const stems = (of: string) =>
     wordsOf(of, languageOf(locale)).flatMap(({ stem }) => (stem === '' ? [] : [marked(part, stem)]))
   return {
     title: stems(title),
     heading: stems(heading),
-    tags: stems(tags.join(', ')),
+    tags: stems([...tags, ...Object.values(only).flat()].join(', ')),
     body: stems(text),
   }
 }
-
-/** In how many articles and passages a word stands, and in how many of these above the text. */
-export type WordCount = { articles: number; passages: number; lines: number }
 
 function counted(
   read: readonly { passage: Passage; words: Stems }[],
@@ -123,7 +115,7 @@ function counted(
 function insertPassage(
   sql: Sql,
   id: number,
-  { path, position, title, heading, url, text, locale }: Passage,
+  { path, position, title, heading, url, text, locale, only }: Passage,
   words: Stems,
   worthOf: (word: string) => number,
 ): void {
@@ -134,40 +126,23 @@ function insertPassage(
       0,
     )
   sql.exec(
-    `INSERT INTO passage (id, path, position, title, heading, url, text, title_worth, heading_worth)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[id, path, position, title, heading, url, text, worth(words.title), worth(words.heading)],
+    `INSERT INTO passage (id, path, position, title, heading, url, text, title_worth, heading_worth, only_for)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[
+      id,
+      path,
+      position,
+      title,
+      heading,
+      url,
+      text,
+      worth(words.title),
+      worth(words.heading),
+      JSON.stringify(only),
+    ],
   )
   sql.exec(
     'INSERT INTO passage_words (rowid, title, heading, tags, body) VALUES (?, ?, ?, ?, ?)',
     ...[id, ...fields.map((field) => words[field].join(' '))],
   )
-}
-
-/** What a word is worth before a site has told: that of one in about twenty articles. */
-export const prior = { worth: 3, articles: 20 }
-
-/**
- * What a word tells that stands in `hits` of `total` articles: BM25's rarity, which a small site knows badly
- * (everything in a shop for jackets speaks of returns), drawn towards a plain word's.
- */
-export function rarity(total: number, hits: number): number {
-  const own = Math.log(1 + (total - hits + 0.5) / (hits + 0.5))
-  return (own * total + prior.worth * prior.articles) / (total + prior.articles)
-}
-
-/** The index's parts, the site's first locale first. */
-export function partsOf(sql: Sql): Part[] {
-  const rows = sql
-    .exec('SELECT part, locale, articles, passages, lengths FROM part ORDER BY part')
-    .toArray() as (Omit<Part, 'lengths' | 'language'> & { lengths: string })[] // as created above
-  return rows.map(({ lengths, ...part }) => ({
-    ...part,
-    language: languageOf(part.locale),
-    lengths: JSON.parse(lengths) as Part['lengths'], // as written above
-  }))
-}
-
-export function languageOf(locale: string): string {
-  return locale.split('-')[0]?.toLowerCase() ?? ''
 }

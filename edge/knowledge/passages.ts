@@ -1,4 +1,4 @@
-import type { Article } from '../../shared/site.ts'
+import { type Article, type Relation, relations } from '../../shared/site.ts'
 import { type Block, markdownBlocks } from './markdown-blocks.ts'
 
 /** A piece of an article that can answer a question by itself. */
@@ -13,6 +13,8 @@ export type Passage = {
   url: string
   locale: string
   tags: string[]
+  /** Whom or what the article holds for alone. */
+  only: Partial<Record<Relation, readonly string[]>>
   /** Without Markdown; paragraphs are parted by a blank line, list items stand on lines of their own. */
   text: string
 }
@@ -29,6 +31,9 @@ const longestList = 300
 /** Cuts an article into passages. A heading always begins a new one: it says what the text below is about. */
 export function passagesOf(article: Article, siteLocale: string): Passage[] {
   const { path, title, url, tags, locale = siteLocale } = article
+  const only = Object.fromEntries(
+    relations.flatMap((relation) => (article[relation] ? [[relation, article[relation]]] : [])),
+  )
   return sections(article)
     .flatMap(({ heading, pieces }) => packed(pieces).map((text) => ({ heading, text })))
     .map(({ heading, text }, position) => ({
@@ -39,6 +44,7 @@ export function passagesOf(article: Article, siteLocale: string): Passage[] {
       url,
       locale,
       tags,
+      only,
       text,
     }))
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { findTerms, type Hits } from './find-terms.ts'
-import { type Field, fields, type Part } from './passage-index.ts'
+import { type Field, fields, type Part } from './index-parts.ts'
 import { weights } from './question.ts'
 import type { WeighedTerm } from './weigh-terms.ts'
 

@@ -9,7 +9,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { type Found, type Question, search } from './search.ts'
 
 /** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
-const indexForm = 3
+const indexForm = 4
 
 export type SearchCall = Question & {
   site: string
@@ -71,9 +71,9 @@ export class SiteObject extends DurableObject<Env> {
 
   async #build(site: string, version: number): Promise<void> {
     if (this.#held(site) >= version) return
-    const passages = await passagesFrom(this.env.DB, site, version)
+    const { passages, synonyms } = await knowledgeFrom(this.env.DB, site, version)
     this.ctx.storage.transactionSync(() => {
-      replacePassages(this.ctx.storage.sql, passages)
+      replacePassages(this.ctx.storage.sql, passages, synonyms)
       this.ctx.storage.sql.exec(
         'INSERT OR REPLACE INTO held (one, site, version, form) VALUES (1, ?, ?, ?)',
         site,
@@ -84,14 +84,24 @@ export class SiteObject extends DurableObject<Env> {
   }
 }
 
-async function passagesFrom(db: D1Database, site: string, version: number): Promise<Passage[]> {
+async function knowledgeFrom(
+  db: D1Database,
+  site: string,
+  version: number,
+): Promise<{ passages: Passage[]; synonyms: string[][] }> {
   const known = await siteVersion(db, site, version)
   if (!known) throw new Error(`Site ${site} has no version ${version}.`)
   const locale = known.site.locales[0] ?? 'en'
   const files = await articleFiles(db, site, version)
-  return files.flatMap((file) => {
+  const order = (passage: Passage) => known.site.locales.indexOf(passage.locale)
+  const passages = files.flatMap((file) => {
     const result = readArticle(file)
     // Only checked bundles are pushed; an article that today's rules refuse is left out, not fatal.
     return 'read' in result ? passagesOf(result.read.article, locale) : []
   })
+  // The index looks into locales in the order in which it meets them.
+  return {
+    passages: passages.toSorted((a, b) => order(a) - order(b)),
+    synonyms: known.site.synonyms,
+  }
 }

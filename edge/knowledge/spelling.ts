@@ -1,6 +1,7 @@
-import { marked, type Part } from './passage-index.ts'
+import { marked, type Part } from './index-parts.ts'
 import { type Term, weights } from './question.ts'
 import type { Sql } from './sql.ts'
+import { stemmerFor } from './stems.ts'
 import { countsOf } from './weigh-terms.ts'
 
 /** How well a word that was guessed stands for the one that was written. */
@@ -29,7 +30,7 @@ export function withSpelling(sql: Sql, part: Part, terms: readonly Term[]): Term
     const next = terms[at + 1]?.variants[0]?.phrase[0]
     const guesses =
       term.weight > weights.filler && /^\p{L}{5,30}$/u.test(stem) && left-- > 0
-        ? [...split(sql, part, stem), ...nearest(sql, part, stem)]
+        ? [...split(sql, part, term.written), ...nearest(sql, part, stem)]
         : []
     const joined = next !== undefined ? joinedWith(sql, part, stem, next) : []
     const more = [...guesses, ...joined].map((phrase) => ({ phrase, share: guessedShare }))
@@ -43,16 +44,16 @@ function joinedWith(sql: Sql, part: Part, stem: string, next: string): string[][
 }
 
 /** The word as two that the site knows. */
-function split(sql: Sql, part: Part, stem: string): string[][] {
-  const cuts = Array.from({ length: Math.max(0, stem.length - 5) }, (_, at) => at + 3)
-  const halves = cuts.map((cut) => [stem.slice(0, cut), stem.slice(cut)])
+function split(sql: Sql, part: Part, written: string): string[][] {
+  const stem = stemmerFor(part.language)
+  const cuts = Array.from({ length: Math.max(0, written.length - 5) }, (_, at) => at + 3)
+  const halves = cuts.map((cut) => [stem(written.slice(0, cut)), stem(written.slice(cut))])
   const known = countsOf(
     sql,
     halves.flat().map((half) => marked(part.part, half)),
   )
-  return halves
-    .filter((pair) => pair.every((half) => known.has(marked(part.part, half))))
-    .slice(0, 1)
+  const isKnown = (half: string) => known.has(marked(part.part, half))
+  return halves.filter((pair) => pair.every(isKnown)).slice(0, 1)
 }
 
 /** The site's words that are a slip away, the commonest first. Slips rarely touch the first letter. */

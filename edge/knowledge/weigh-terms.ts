@@ -1,4 +1,4 @@
-import { marked, type Part, rarity, type WordCount } from './passage-index.ts'
+import { marked, type Part, rarity, type WordCount } from './index-parts.ts'
 import type { Term, Variant } from './question.ts'
 import type { Sql } from './sql.ts'
 

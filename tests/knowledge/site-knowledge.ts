@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { createIndex, replacePassages } from '../../edge/knowledge/passage-index.ts'
 import { type Passage, passagesOf } from '../../edge/knowledge/passages.ts'
 import type { Sql } from '../../edge/knowledge/sql.ts'
 import { readBundle } from '../../edge/site/read-bundle.ts'
 import type { Article, BundleFile } from '../../shared/site.ts'
+import { nodeSql } from '../support/node-sql.ts'
 
 /** The articles of a bundle of this repository. */
 export function articlesIn(folder: string): Article[] {
@@ -20,16 +20,13 @@ export function articlesIn(folder: string): Article[] {
 }
 
 /** The index in Node's own SQLite: the very SQL that the Durable Object runs. */
-export function indexOf(passages: readonly Passage[]): Sql {
-  const database = new DatabaseSync(':memory:')
-  const sql: Sql = {
-    exec(query, ...bindings) {
-      const rows = database.prepare(query).all(...bindings)
-      return { toArray: () => rows }
-    },
-  }
+export function indexOf(
+  passages: readonly Passage[],
+  synonyms: readonly (readonly string[])[] = [],
+): Sql {
+  const { sql } = nodeSql()
   createIndex(sql)
-  replacePassages(sql, passages)
+  replacePassages(sql, passages, synonyms)
   return sql
 }
 

@@ -1,0 +1,57 @@
+import { type Term, weights } from './question.ts'
+import { wordsOf } from './words.ts'
+
+/** Words that begin a question which goes on from another: "and for shoes?" */
+const openers: Readonly<Record<string, readonly string[]>> = {
+  ar: ['و', 'ماذا عن', 'وماذا عن', 'لكن'],
+  de: ['und', 'aber', 'oder', 'was ist mit', 'wie sieht es'],
+  en: ['and', 'but', 'or', 'what about', 'how about', 'also', 'what if', 'same'],
+  es: ['y', 'pero', 'o', 'qué hay de', 'qué pasa con'],
+  fr: ['et', 'mais', 'ou', "qu'en est"],
+  hi: ['और', 'लेकिन'],
+  it: ['e', 'ma', 'o', 'che ne dici'],
+  nl: ['en', 'maar', 'of', 'hoe zit het'],
+  pl: ['a', 'i', 'ale', 'lub', 'co z'],
+  pt: ['e', 'mas', 'ou'],
+  tr: ['ve', 'peki', 'ama', 'ya'],
+}
+const pointers: Readonly<Record<string, readonly string[]>> = {
+  de: ['das', 'es', 'die', 'davon', 'damit', 'dafür', 'dort'],
+  en: ['it', 'that', 'this', 'they', 'them', 'those', 'these', 'one', 'there'],
+  es: ['eso', 'esto', 'lo', 'ello', 'allí'],
+  fr: ['ça', 'cela', 'ceux', 'en', 'là'],
+  it: ['quello', 'questo', 'lo', 'lì'],
+  nl: ['dat', 'dit', 'het', 'die', 'daar'],
+  pt: ['isso', 'isto', 'ele', 'lá'],
+}
+
+/** A longer message stands by itself, whatever it begins with. */
+const mostWords = 9
+const mostTelling = 3
+
+/** The terms of a message, and where it leans on the question before, that question's too. */
+export function inContext(
+  query: string,
+  terms: readonly Term[],
+  before: readonly Term[],
+  language: string,
+): Term[] {
+  if (before.length === 0 || !leans(query, terms, language)) return [...terms]
+  const said = new Set(terms.map(keyOf))
+  const earlier = before.filter((term) => term.weight > weights.filler && !said.has(keyOf(term)))
+  return [...terms, ...earlier]
+}
+
+function leans(query: string, terms: readonly Term[], language: string): boolean {
+  const words = wordsOf(query, language).map(({ written }) => written)
+  const telling = terms.filter(({ weight }) => weight > weights.filler).length
+  if (words.length === 0 || words.length > mostWords || telling > mostTelling) return false
+  const text = `${words.join(' ')} `
+  if (openers[language]?.some((opener) => text.startsWith(`${opener} `))) return true
+  // "How long does it take?" tells what is asked, not of what.
+  return telling < mostTelling && pointers[language]?.some((word) => words.includes(word)) === true
+}
+
+function keyOf({ variants }: Term): string {
+  return variants.map(({ phrase }) => phrase.join(' ')).join('|')
+}
