@@ -62,9 +62,7 @@ export function search(sql: Sql, question: Question): Found {
     if (other.confidence > best.confidence + 0.2 || best.ranked.length === 0) best = other
   }
   const { ranked, confidence, terms, language } = best
-  const passages = ranked
-    .slice(0, question.limit ?? 6)
-    .flatMap(({ candidate, score }) => passageAt(sql, candidate.id, score))
+  const passages = passagesAt(sql, ranked.slice(0, question.limit ?? 6))
   return { passages, confidence, terms, language }
 }
 
@@ -113,13 +111,22 @@ function synonymsOf(sql: Sql, language: string): Synonyms {
   return synonyms
 }
 
-function passageAt(sql: Sql, id: number, score: number): FoundPassage[] {
+function passagesAt(sql: Sql, ranked: readonly Ranked[]): FoundPassage[] {
+  const ids = JSON.stringify(ranked.map(({ candidate }) => candidate.id))
   const rows = sql
-    .exec('SELECT path, position, title, heading, url, text FROM passage WHERE id = ?', id)
-    .toArray() as (Omit<FoundPassage, 'id' | 'score'> & { position: number })[] // as asked for
-  return rows.map(({ position, ...passage }) => ({
-    ...passage,
-    id: `${passage.path}#${position}`,
-    score,
-  }))
+    .exec(
+      `SELECT id AS row, path, position, title, heading, url, text FROM passage
+       WHERE id IN (SELECT value FROM json_each(?))`,
+      ids,
+    )
+    .toArray() as PassageRow[] // the columns asked for
+  const byId = new Map(rows.map((row) => [row.row, row]))
+  return ranked.flatMap(({ candidate, score }) => {
+    const found = byId.get(candidate.id)
+    if (!found) return []
+    const { row: _, position, ...passage } = found
+    return [{ ...passage, id: `${passage.path}#${position}`, score }]
+  })
 }
+
+type PassageRow = Omit<FoundPassage, 'id' | 'score'> & { row: number; position: number }
