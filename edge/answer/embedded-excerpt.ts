@@ -19,9 +19,10 @@ const mostItems = 15
 export function excerptOf(
   passage: FoundPassage,
   terms: readonly Term[],
+  language: string,
   sentences = mostSentences,
 ): Excerpt {
-  const units = unitsOf(passage, terms)
+  const units = unitsOf(passage, terms, language)
   const best = units.reduce((most, { value }) => Math.max(most, value), 0)
   const chosen = new Set<Unit>()
   let words = 0
@@ -46,17 +47,20 @@ export function excerptOf(
       chosen.add(unit)
   }
   const taken = units.filter((unit) => chosen.has(unit))
-  return { passage, blocks: blocksOf(taken, passage, terms) }
+  return { passage, blocks: blocksOf(taken, passage, terms, language) }
 }
 
-function unitsOf({ text }: FoundPassage, terms: readonly Term[]): Unit[] {
+function unitsOf({ text }: FoundPassage, terms: readonly Term[], language: string): Unit[] {
   const units: Unit[] = []
   for (const [paragraph, block] of text.split('\n\n').entries()) {
     const isList = /^ *(?:-|\d{1,4}\.) /.test(block)
     for (const part of isList ? [block] : withoutStubs(sentencesOf(block))) {
       // The first words under a heading mostly answer it; what follows explains.
       const lead = [1.2, 0.8, 0.5][units.length] ?? 0.2
-      const matched = terms.reduce((sum, term) => sum + term.weight * strengthIn(term, part), 0)
+      const matched = terms.reduce(
+        (sum, term) => sum + term.weight * strengthIn(term, part, language),
+        0,
+      )
       units.push({
         kind: isList ? 'list' : 'sentence',
         text: part,
@@ -80,12 +84,17 @@ function withoutStubs(sentences: readonly string[]): string[] {
   return stub === '' ? whole : [...whole, stub.trim()]
 }
 
-function blocksOf(units: readonly Unit[], passage: FoundPassage, terms: readonly Term[]): Block[] {
+function blocksOf(
+  units: readonly Unit[],
+  passage: FoundPassage,
+  terms: readonly Term[],
+  language: string,
+): Block[] {
   const blocks = new Map<number, Block>()
   for (const { kind, paragraph, text } of units) {
     const before = blocks.get(paragraph)
     if (kind === 'list') {
-      const items = itemsFor(text.split('\n'), passage, terms)
+      const items = itemsFor(text.split('\n'), passage, terms, language)
       blocks.set(paragraph, { kind: 'list', text: items.join('\n') })
     } else if (before) before.text += ` ${text}`
     else blocks.set(paragraph, { kind: 'text', text })
@@ -94,11 +103,20 @@ function blocksOf(units: readonly Unit[], passage: FoundPassage, terms: readonly
 }
 
 /** The items that answer: of a table of countries, the visitor's own. Steps are never torn apart. */
-function itemsFor(items: string[], passage: FoundPassage, terms: readonly Term[]): string[] {
+function itemsFor(
+  items: string[],
+  passage: FoundPassage,
+  terms: readonly Term[],
+  language: string,
+): string[] {
   if (items.some((item) => /^ *\d/.test(item))) return items
   const about = `${passage.title} ${passage.heading}`
-  const details = terms.filter((term) => term.weight >= 0.5 && strengthIn(term, about) < 0.75)
-  const matching = items.filter((item) => details.some((term) => strengthIn(term, item) >= 0.75))
+  const details = terms.filter(
+    (term) => term.weight >= 0.5 && strengthIn(term, about, language) < 0.75,
+  )
+  const matching = items.filter((item) =>
+    details.some((term) => strengthIn(term, item, language) >= 0.75),
+  )
   const few = matching.length > 0 && matching.length <= items.length / 2
   const shown = few ? matching : items
   return shown.length > mostItems ? [...shown.slice(0, mostItems), '- …'] : shown

@@ -35,6 +35,11 @@ export function asksForPerson(message: string): boolean {
   )
 }
 
+/** Whether a message says that no person is wanted. */
+export function refusesPerson(message: string): boolean {
+  return clausesOf(message).some((clause) => refuses.test(clause))
+}
+
 /** Far more than a message needs that asks for a person. */
 const longest = 2_000
 

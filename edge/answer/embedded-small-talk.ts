@@ -1,6 +1,6 @@
 /** What needs no knowledge: hello, thank you, goodbye, and honest words about what is answering. */
 type Phrase = 'greeting' | 'wellbeing' | 'thanks' | 'bye' | 'identity' | 'abilities'
-export type SmallTalk = Phrase | 'details'
+export type SmallTalk = Phrase | 'details' | 'abuse'
 
 const polite =
   '(?: (?:there|all|everyone|again|you|team|folks|please|so much|very much|a lot|a million|then|now|for .{1,40}|to you))*'
@@ -80,6 +80,8 @@ export function smallTalkAnswer(kind: SmallTalk, assistant: string, siteName: st
       return `Goodbye, and thank you for writing to ${siteName}!`
     case 'details':
       return `Thank you, I have that now. What can I help you with?`
+    case 'abuse':
+      return `I'm sorry that this is annoying. I'd like to help: tell me in a few words what went wrong, or talk to a person at ${siteName}.`
     case 'identity':
       return `I'm ${assistant}, the AI assistant of ${siteName}, not a person. I answer from the help pages of ${siteName}, and I can pass you on to a person at any time.`
     case 'abilities':

@@ -1,9 +1,11 @@
 import type { Citation, QuickReply } from '../../shared/message.ts'
-import { strengthIn, termsOf } from '../knowledge/question.ts'
+import { strengthIn } from '../knowledge/question.ts'
 import type { Found, FoundPassage } from '../knowledge/search.ts'
+import type { Cue } from '../understanding/cues.ts'
+import { clarification } from './embedded-clarification.ts'
 import { type Excerpt, excerptOf } from './embedded-excerpt.ts'
-import { asksForPerson } from './embedded-person.ts'
-import { smallTalkAnswer, smallTalkOf } from './embedded-small-talk.ts'
+import { asksForPerson, refusesPerson } from './embedded-person.ts'
+import { type SmallTalk, smallTalkAnswer, smallTalkOf } from './embedded-small-talk.ts'
 
 /** An answer without a model: the site's own sentences, and what to tap next. */
 export type EmbeddedAnswer = {
@@ -25,6 +27,8 @@ export type EmbeddedOptions = {
   siteName: string
   /** What the assistant is called. */
   assistant: string
+  /** What the message says besides its question, in any language that is understood. */
+  cues?: readonly Cue[]
 }
 
 const toPerson: QuickReply = { id: 'person', label: 'Talk to a person', action: 'handoff' }
@@ -36,19 +40,24 @@ const unsure = 0.2
 export function composeEmbedded(
   question: string,
   found: Found,
-  { threshold, siteName, assistant }: EmbeddedOptions,
+  { threshold, siteName, assistant, cues = [] }: EmbeddedOptions,
 ): EmbeddedAnswer {
-  const talk = smallTalkOf(question, assistant)
+  const { passages, confidence } = found
+  const talk =
+    smallTalkOf(question, assistant) ?? talkIn(cues, question, found.confidence < threshold)
   if (talk) {
     return {
       known: true,
       confidence: 1,
       text: smallTalkAnswer(talk, assistant, siteName),
       citations: [],
-      ...(talk === 'identity' && { quickReplies: [toPerson] }),
+      ...((talk === 'identity' || talk === 'abuse') && { quickReplies: [toPerson] }),
     }
   }
-  if (asksForPerson(question)) {
+  if (
+    asksForPerson(question) ||
+    (cues.includes('person') && confidence < threshold && !refusesPerson(question))
+  ) {
     return {
       known: true,
       confidence: 1,
@@ -57,33 +66,53 @@ export function composeEmbedded(
       handoff: true,
     }
   }
-  const { passages, confidence } = found
   const [best] = passages
   if (!best || confidence < threshold) return unknown(passages, confidence, siteName)
+  const options = clarification(passages, confidence, threshold)
+  if (options.length > 0) {
+    return {
+      known: true,
+      confidence,
+      text: 'I found more than one thing that this could be about. Which one do you mean?',
+      citations: [],
+      quickReplies: [...options, toPerson],
+    }
+  }
   return {
     known: true,
     confidence,
-    ...cited(excerptsFor(question, best, passages)),
+    ...cited(excerptsFor(best, found)),
     ...(confidence < threshold + unsure && { quickReplies: [toPerson] }),
   }
 }
 
-/** The best passage, and where it leaves a part of the question open, one more that speaks of that part. */
-function excerptsFor(
+/** Small talk that only its cues tell: in another language, or rude. Where an answer was found, that is given. */
+function talkIn(
+  cues: readonly Cue[],
   question: string,
-  best: FoundPassage,
-  passages: readonly FoundPassage[],
-): Excerpt[] {
-  const terms = termsOf(question)
+  unanswered: boolean,
+): SmallTalk | undefined {
+  if (cues.includes('greeting')) return 'greeting' // this cue is the whole message
+  if (!unanswered) return undefined
+  if (cues.includes('abuse')) return 'abuse'
+  return cues.includes('thanks') && question.length <= 60 ? 'thanks' : undefined
+}
+
+/** The best passage, and where it leaves a part of the question open, one more that speaks of that part. */
+function excerptsFor(best: FoundPassage, { passages, terms, language }: Found): Excerpt[] {
   const wholeOf = ({ title, heading, text }: FoundPassage) => `${title}\n${heading}\n${text}`
-  const open = terms.filter((term) => term.weight >= 0.5 && strengthIn(term, wholeOf(best)) < 0.75)
+  const open = terms.filter(
+    (term) => term.weight >= 0.5 && strengthIn(term, wholeOf(best), language) < 0.75,
+  )
   const second = passages.find(
     (passage) =>
       passage !== best &&
       passage.score >= best.score * 0.5 &&
-      open.some((term) => strengthIn(term, passage.heading) >= 0.75),
+      open.some((term) => strengthIn(term, passage.heading, language) >= 0.75),
   )
-  return second ? [excerptOf(best, terms, 2), excerptOf(second, open, 1)] : [excerptOf(best, terms)]
+  return second
+    ? [excerptOf(best, terms, language, 2), excerptOf(second, open, language, 1)]
+    : [excerptOf(best, terms, language)]
 }
 
 /** The excerpts as one text. Passages of one article share one citation. */

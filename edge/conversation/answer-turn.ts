@@ -8,6 +8,8 @@ import type { Env } from '../env.ts'
 import { ApiError } from '../errors.ts'
 import type { SearchAnswer } from '../knowledge/site-object.ts'
 import { loadSite } from '../site/load-site.ts'
+import { cuesOf } from '../understanding/cues.ts'
+import { detectLanguage } from '../understanding/language/detect-language.ts'
 import type { RunningMessage } from './running-message.ts'
 import { tokenBudget } from './token-budget.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
@@ -33,6 +35,7 @@ export function answerTurn(env: Env): Answer {
       threshold: site.thresholds.answer,
       siteName: site.name,
       assistant: site.assistant,
+      cues: cuesOf(text, detectLanguage(text).language),
     })
     const models = site.provider === 'configured' && !embedded.handoff ? modelsFrom(env) : []
     if (models.length === 0) return writeEmbedded(embedded, out, site, found.version, [])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { composeEmbedded } from '../../edge/answer/embedded.ts'
 import { search } from '../../edge/knowledge/search.ts'
+import { cuesOf } from '../../edge/understanding/cues.ts'
+import { detectLanguage } from '../../edge/understanding/language/detect-language.ts'
 import { indexOfBundle } from './site-knowledge.ts'
 
 const bikes = indexOfBundle('tests/fixtures/bundle')
@@ -9,6 +11,7 @@ const ask = (question: string) =>
     threshold: 0.35,
     siteName: 'Hill Bikes',
     assistant: 'Cog',
+    cues: cuesOf(question, detectLanguage(question).language),
   })
 
 describe('The embedded answer', () => {
@@ -99,6 +102,46 @@ describe('The embedded answer', () => {
     const { text } = ask('My address is <EMAIL_1>. What do you repair?')
     expect(text).toContain('- brakes and gears')
     expect(text).not.toContain('EMAIL')
+  })
+
+  it.each([
+    ['you are a useless idiot', /sorry that this is annoying/],
+    ['merci beaucoup', /^You're welcome/],
+    ['guten Tag', /^Hello!/],
+  ])('answers %j by what it says in any language', (question, words) => {
+    expect(ask(question).text).toMatch(words)
+  })
+
+  it('answers the question of a rude message, and gives a person to one who asks in another language', () => {
+    expect(ask('what do you repair, you idiot?').text).toContain('- brakes and gears')
+    expect(ask('quiero hablar con una persona').handoff).toBe(true)
+  })
+
+  it('asks back where two articles are as likely and neither is sure', () => {
+    const rivals = ['Repairs', 'Warranty', 'Delivery'].map((title, at) => ({
+      id: `knowledge/${title}.md#0`,
+      path: `knowledge/${title}.md`,
+      title,
+      heading: '',
+      url: `https://bikes.example/${title}`,
+      text: 'Bring it to the workshop.',
+      score: [1, 0.98, 0.5][at] ?? 0,
+    }))
+    const options = { threshold: 0.35, siteName: 'Hill Bikes', assistant: 'Cog' }
+    const compose = (confidence: number) =>
+      composeEmbedded(
+        'broken',
+        { passages: rivals, confidence, terms: [], language: 'en' },
+        options,
+      )
+    const asked = compose(0.4)
+    expect(asked.citations).toEqual([])
+    expect(asked.quickReplies?.map(({ label }) => label)).toEqual([
+      'Repairs',
+      'Warranty',
+      'Talk to a person',
+    ])
+    expect(compose(0.9).citations).toHaveLength(1)
   })
 
   it('hears the question behind a greeting', () => {

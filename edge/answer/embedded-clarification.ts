@@ -1,0 +1,26 @@
+import type { QuickReply } from '../../shared/message.ts'
+import type { FoundPassage } from '../knowledge/search.ts'
+
+/** Confidence above the threshold up to which a question may be asked back. */
+const unsure = 0.15
+/** A rival with this share of the best score is as likely. */
+const close = 0.95
+
+/** Readings to choose from, where the best two articles are as likely and neither is sure; else none. */
+export function clarification(
+  passages: readonly FoundPassage[],
+  confidence: number,
+  threshold: number,
+): QuickReply[] {
+  const [best] = passages
+  if (!best || confidence >= threshold + unsure) return []
+  const rivals = passages.filter(
+    (passage, at) =>
+      passage.score >= best.score * close &&
+      passages.findIndex(({ path }) => path === passage.path) === at,
+  )
+  if (rivals.length < 2) return []
+  return rivals
+    .slice(0, 3)
+    .map(({ title }, at): QuickReply => ({ id: `reading-${at + 1}`, label: title }))
+}
