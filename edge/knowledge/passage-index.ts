@@ -6,34 +6,34 @@ import { stopStems } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
 /**
- * Makes the index's tables; harmless where they are there. The FTS5 table holds stems, each under its part's mark
+ * Makes the index's tables. The FTS5 table holds stems, each under its part's mark
  * ("0·return"), as one stemmer cannot serve all languages; `passage` holds what is shown.
  */
-export function createIndex(sql: Sql): void {
+function createTables(sql: Sql): void {
   sql.exec(
-    `CREATE TABLE IF NOT EXISTS part (
+    `CREATE TABLE part (
        part INTEGER PRIMARY KEY, locale TEXT NOT NULL, articles INTEGER NOT NULL,
        passages INTEGER NOT NULL, lengths TEXT NOT NULL) STRICT`,
   )
   sql.exec(
-    `CREATE TABLE IF NOT EXISTS passage (
+    `CREATE TABLE passage (
        id INTEGER PRIMARY KEY, path TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
        heading TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL,
        title_worth REAL NOT NULL, heading_worth REAL NOT NULL,
        only_for TEXT NOT NULL) STRICT`,
   )
   sql.exec(
-    `CREATE TABLE IF NOT EXISTS vocabulary (
+    `CREATE TABLE vocabulary (
        word TEXT PRIMARY KEY, articles INTEGER NOT NULL, passages INTEGER NOT NULL,
        lines INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
   )
   sql.exec(
-    `CREATE TABLE IF NOT EXISTS synonyms (
+    `CREATE TABLE synonyms (
        one INTEGER PRIMARY KEY CHECK (one = 1), groups TEXT NOT NULL) STRICT`,
   )
   // "ascii" keeps every sign beyond ASCII inside its word, the mark between part and stem too.
   sql.exec(
-    `CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5(
+    `CREATE VIRTUAL TABLE passage_words USING fts5(
        title, heading, tags, body, tokenize = 'ascii')`,
   )
 }
@@ -42,15 +42,17 @@ function stemOf(word: string): string {
   return word.slice(word.indexOf('·') + 1)
 }
 
+const tables = ['part', 'passage', 'vocabulary', 'passage_words', 'synonyms', 'passages']
+
 /** Puts passages in the place of all that the index holds. Call it in a transaction. */
 export function replacePassages(
   sql: Sql,
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[] = [],
 ): void {
-  for (const table of ['part', 'passage', 'vocabulary', 'passage_words', 'synonyms']) {
-    sql.exec(`DELETE FROM ${table}`)
-  }
+  // Made anew: an object that an earlier release filled has tables of another form.
+  for (const table of tables) sql.exec(`DROP TABLE IF EXISTS ${table}`)
+  createTables(sql)
   sql.exec('INSERT INTO synonyms (one, groups) VALUES (1, ?)', JSON.stringify(synonyms))
   let id = 0
   const byLocale = Map.groupBy(passages, ({ locale }) => locale.toLowerCase())

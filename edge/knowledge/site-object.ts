@@ -4,7 +4,7 @@ import { articleFiles, siteVersion } from '../db/sites.ts'
 import type { Env } from '../env.ts'
 import { type BudgetOwner, countTokens, createLedger, spentBudget } from '../limits/token-ledger.ts'
 import { readArticle } from '../site/read-article.ts'
-import { createIndex, replacePassages } from './passage-index.ts'
+import { replacePassages } from './passage-index.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Found, type Question, search } from './search.ts'
 
@@ -27,7 +27,6 @@ export class SiteObject extends DurableObject<Env> {
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
-    createIndex(ctx.storage.sql)
     createLedger(ctx.storage.sql)
     ctx.storage.sql.exec(
       `CREATE TABLE IF NOT EXISTS held (

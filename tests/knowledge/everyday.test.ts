@@ -22,9 +22,9 @@ describe('Everyday questions to the demo shop', () => {
   })
 
   // A floor, not each one: the articles may change.
-  it('find their article first, nearly nine in ten', () => {
+  it('find their article first, nine in ten times', () => {
     const missed = asked.filter(({ articles, way }) => !answers(articles, firstFor(way).path))
-    expect(missed.length / asked.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.12)
+    expect(missed.length / asked.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.1)
   })
 
   it('are answered, not shrugged at, six times in seven', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createIndex, replacePassages } from '../../edge/knowledge/passage-index.ts'
+import { replacePassages } from '../../edge/knowledge/passage-index.ts'
 import { type Passage, passagesOf } from '../../edge/knowledge/passages.ts'
 import type { Sql } from '../../edge/knowledge/sql.ts'
 import { readBundle } from '../../edge/site/read-bundle.ts'
@@ -25,7 +25,6 @@ export function indexOf(
   synonyms: readonly (readonly string[])[] = [],
 ): Sql {
   const { sql } = nodeSql()
-  createIndex(sql)
   replacePassages(sql, passages, synonyms)
   return sql
 }

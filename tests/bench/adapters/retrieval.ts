@@ -1,4 +1,4 @@
-import { createIndex, replacePassages } from '../../../edge/knowledge/passage-index.ts'
+import { replacePassages } from '../../../edge/knowledge/passage-index.ts'
 import { passagesOf } from '../../../edge/knowledge/passages.ts'
 import { search } from '../../../edge/knowledge/search.ts'
 import manifest from '../../../package.json' with { type: 'json' }
@@ -15,7 +15,6 @@ const passagesForEach = 6
 /** The search of a site's object, over articles by their ids, on Node's own SQLite. */
 export function create({ corpus, language = 'en' }: { corpus: Document[]; language?: string }) {
   const { sql, close } = nodeSql()
-  createIndex(sql)
   const passages = corpus.flatMap(({ id, title, body }) =>
     passagesOf({ path: id, title, url: 'https://bench.example', tags: [], body }, language),
   )
