@@ -16,7 +16,7 @@ export type Candidate = {
 }
 
 /** Passages that are read and ranked for one question. */
-const mostCandidates = 60
+const mostCandidates = 40
 
 /** The passages that SQLite itself would put first, by its BM25 over the words that tell most. */
 export function candidatesFor(sql: Sql, terms: readonly WeighedTerm[], part: Part): Candidate[] {
