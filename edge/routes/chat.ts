@@ -10,7 +10,6 @@ import { beginConversation, caller } from './conversations.ts'
 
 /** The AI SDK's own UI message stream, so that `useChat` works with our base URL. */
 export const chat = new Hono<AppEnv>()
-  .use('/v1/chat', requireVisitor())
   .use('/v1/chat/*', requireVisitor())
 
   .post('/v1/chat', async (c) => {

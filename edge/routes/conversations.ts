@@ -20,7 +20,6 @@ import { conversationStub } from './conversation-stub.ts'
 
 /** A visitor's conversations: commands in, events out. */
 export const conversations = new Hono<AppEnv>()
-  .use('/v1/conversations', requireVisitor())
   .use('/v1/conversations/*', requireVisitor())
 
   .post('/v1/conversations', async (c) => {

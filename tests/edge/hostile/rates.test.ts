@@ -167,6 +167,45 @@ describe('Conversations', () => {
   })
 })
 
+describe('Each call of a visitor', () => {
+  it('counts once for its address, whatever its path, and a command once for the site', async () => {
+    const visitor = await Visitor.inConversation(site)
+    const counted: Record<'address' | 'site', string[]> = { address: [], site: [] }
+    const counter = (what: keyof typeof counted) => ({
+      limit: async ({ key }: { key: string }) => ({ success: counted[what].push(key) > 0 }),
+    })
+    const bound = {
+      ...env,
+      RATE_CALLS_PER_ADDRESS: counter('address'),
+      RATE_COMMANDS_PER_SITE: counter('site'),
+    }
+    const path = `/v1/conversations/${visitor.conversation}`
+    for (const [method, to, isCommand] of [
+      ['POST', '/v1/sessions', false],
+      ['GET', '/v1/conversations', false],
+      ['POST', '/v1/conversations', true],
+      ['GET', `${path}/events`, false],
+      ['POST', `${path}/messages`, true],
+      ['POST', '/v1/chat', true],
+      ['GET', `/v1/chat/${visitor.conversation}/stream`, false],
+      ['GET', '/v1/visitor/export', false],
+    ] as const) {
+      counted.address = []
+      counted.site = []
+      const headers = {
+        origin,
+        authorization: `Bearer ${visitor.session.token}`,
+        'cf-connecting-ip': '203.0.113.21',
+      }
+      await app.request(base + to, { method, headers }, bound)
+      expect([to, counted]).toEqual([
+        to,
+        { address: ['203.0.113.21'], site: isCommand ? [site] : [] },
+      ])
+    }
+  })
+})
+
 describe('The counters', () => {
   it('let a burst through, then as much as time gives back, and say when', () => {
     const bucket = new TokenBucket({ burst: 2, per: 10_000 }, 0)
