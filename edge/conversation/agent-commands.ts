@@ -34,7 +34,7 @@ export async function agentMessage(
   body: AgentMessageBody,
 ): Promise<{ seq: number }> {
   const { vault } = conversation
-  const hash = await vault.hash(JSON.stringify(['agent', body.parts, body.agent.id]))
+  const hash = await vault.hash(JSON.stringify(['agent', body.parts, body.agent]))
   const before = conversation.answered(body.id, hash)
   if (before !== undefined) return { seq: before }
   conversation.checkRoom()
