@@ -14,7 +14,10 @@ export async function checkFolder(
 ): Promise<CheckedFolder | { faults: BundleFault[] }> {
   const { files, faults } = await openFolder(folder)
   const reading = readBundle(files)
-  const all = 'faults' in reading ? [...faults, ...reading.faults] : faults
+  // A site.yaml that is there, but could not be read, is not missing as well.
+  const unread = new Set(faults.map(({ file }) => file))
+  const found = 'faults' in reading ? reading.faults.filter(({ file }) => !unread.has(file)) : []
+  const all = [...faults, ...found]
   if (all.length > 0 || 'faults' in reading) return { faults: inReadingOrder(all) }
   return { bundle: reading.bundle, files }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { nearestName } from './nearest-name.ts'
 import type { YamlPath } from './read-yaml.ts'
-import { type Schema, unknownKeys } from './unknown-keys.ts'
+import { listsForMaps, type Schema, unknownKeys } from './unknown-keys.ts'
 
 /** A fault of a value, at a path in it. */
 export type ValueFault = { path: YamlPath; fault: string; mend: string }
@@ -44,15 +44,42 @@ export function parseValue<S extends Schema>(
       mend: `${meant ? `Did you mean "${meant}"? ` : ''}The keys here are: ${allowed.join(', ')}.`,
     }
   })
+  const lists = listsForMaps(schema, value).slice(0, mostFaults)
+  for (const path of lists) {
+    const where = path.length > 0 ? `${dotted(path)}: ` : ''
+    faults.push({
+      path,
+      fault: `${where}a list stands where a map of keys belongs.`,
+      mend: 'Write "key: value" lines, without the "- " before them.',
+    })
+  }
   for (const issue of (result.issues ?? []).slice(0, mostFaults)) {
-    if (issue.expected !== 'never') faults.push(faultOf(issue))
+    const { path } = faultOf(issue)
+    const isInList = lists.some((list) => list.every((key, at) => path[at] === key))
+    if (issue.expected !== 'never' && !isInList) faults.push(faultOf(issue, asText(schema, value)))
   }
   return result.success && faults.length === 0 ? { output: result.output } : { faults }
 }
 
 type Issue = v.BaseIssue<unknown>
 
-function faultOf(issue: Issue): ValueFault {
+/** What the schema would still say of a value, once it is written as text. */
+type AsText = (path: YamlPath, text: string) => string | undefined
+
+/** Number and date must be quoted where text belongs; but in quotes, too, they may be no span of time. */
+function asText(schema: Schema, value: unknown): AsText {
+  return (path, text) => {
+    const quoted = structuredClone(value)
+    const holder = path
+      .slice(0, -1)
+      .reduce<unknown>((at, key) => Reflect.get(Object(at), key), quoted)
+    Reflect.set(Object(holder), path.at(-1) ?? '', text)
+    const { issues } = v.safeParse(schema, quoted, { abortPipeEarly: true })
+    return issues?.find((issue) => dotted(faultOf(issue).path) === dotted(path))?.message
+  }
+}
+
+function faultOf(issue: Issue, asText?: AsText): ValueFault {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
   const where = path.length > 0 ? `${dotted(path)}: ` : ''
   const say = (fault: string, mend: string) => ({ path, fault: where + fault, mend })
@@ -63,10 +90,9 @@ function faultOf(issue: Issue): ValueFault {
   if (issue.type === 'picklist') return picklistFault(issue, say)
   if (issue.kind === 'schema') {
     const expected = kinds[issue.expected ?? ''] ?? issue.expected ?? 'something else'
-    const quote = issue.expected === 'string' && typeof issue.input !== 'object'
     return say(
       `${shown(issue.input)} stands where ${expected} belongs.`,
-      quote ? `Write it as text, in quotes: "${String(issue.input)}".` : `Write ${expected}.`,
+      mendOfKind(issue, path, asText) ?? `Write ${expected}.`,
     )
   }
   if (issue.type === 'min_value' || issue.type === 'max_value') {
@@ -84,6 +110,24 @@ function faultOf(issue: Issue): ValueFault {
     )
   }
   return say(`${shown(issue.input)} is not right here.`, issue.message)
+}
+
+/** More than the name of the kind that is right, where what came tells what was meant. */
+function mendOfKind(
+  { expected, input }: Issue,
+  path: YamlPath,
+  asText?: AsText,
+): string | undefined {
+  if (expected === 'string' && input === null) {
+    return 'Write text; what begins with "#" must be in quotes, or YAML takes it for a comment.'
+  }
+  if (expected === 'string' && typeof input !== 'object') {
+    const text = String(input)
+    return asText?.(path, text) ?? `Write it as text, in quotes: "${text}".`
+  }
+  return expected === 'Array' && typeof input === 'string'
+    ? `Write a list: [${shown(input)}].`
+    : undefined
 }
 
 function picklistFault(issue: Issue, say: (fault: string, mend: string) => ValueFault): ValueFault {

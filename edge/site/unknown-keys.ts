@@ -26,6 +26,20 @@ export function unknownKeys(schema: Schema, value: unknown, path: YamlPath = [])
   })
 }
 
+/** Where a list stands for a map: valibot takes it for a map, and a short one for an empty map. */
+export function listsForMaps(schema: Schema, value: unknown, path: YamlPath = []): YamlPath[] {
+  const { item, entries } = bare(schema)
+  if (Array.isArray(value)) {
+    if (entries) return [path]
+    return item ? value.flatMap((entry, at) => listsForMaps(item, entry, [...path, at])) : []
+  }
+  if (!entries || typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const known = Object.hasOwn(entries, key) ? entries[key] : undefined
+    return known ? listsForMaps(known, inner, [...path, key]) : []
+  })
+}
+
 /** What of a valibot schema tells its shape; each kind has some of these. */
 type Shape = {
   wrapped?: Schema

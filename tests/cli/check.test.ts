@@ -69,6 +69,15 @@ describe('deskbell check', () => {
     })
   })
 
+  it('says only once that site.yaml is no text', async () => {
+    const files = { 'site.yaml': Uint8Array.of(0xff, 0xfe, 0x00) }
+    await withFolder(files, async (folder) => {
+      const { err } = await deskbell(['check', folder])
+      expect(err).toContain('site.yaml:1  The file is not UTF-8 text.')
+      expect(err).toContain('\n1 fault in ')
+    })
+  })
+
   it('passes over hidden files and the README', async () => {
     const files = { ...soundBundle, '.DS_Store': 'x', 'README.md': '# About' }
     await withFolder(files, async (folder) => {
