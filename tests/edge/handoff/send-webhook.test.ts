@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks'
-import { expect, it } from 'vitest'
-import { sendWebhook } from '../../../edge/handoff/send-webhook.ts'
+import { expect, it, vi } from 'vitest'
+import { retryAfterOf, sendWebhook } from '../../../edge/handoff/send-webhook.ts'
 import { newWebhookSecret } from '../../../edge/handoff/webhook-secret.ts'
 
 const secret = newWebhookSecret()
@@ -42,12 +42,47 @@ it.each([
   [500, undefined, { outcome: 'retry' }],
   [429, '30', { outcome: 'retry', retryAfter: 30_000 }],
   [503, 'soon', { outcome: 'retry' }],
+  [503, 'Wed, 21 Oct 2015 07:28:00 GMT', { outcome: 'retry', retryAfter: 0 }],
   [410, undefined, { outcome: 'gone' }],
 ])('reads the answer %i (Retry-After %s)', async (status, retryAfter, expected) => {
   const { result } = await send(
     new Response('x', { status, ...(retryAfter && { headers: { 'retry-after': retryAfter } }) }),
   )
   expect(await result).toEqual(expected)
+})
+
+it('waits for a date that lies ahead', () => {
+  const now = Date.parse('2026-03-31T10:00:00Z')
+  expect(retryAfterOf('Tue, 31 Mar 2026 10:02:00 GMT', now)).toBe(120_000)
+})
+
+it('gives up on a receiver that does not answer within fifteen seconds', async () => {
+  vi.useFakeTimers()
+  try {
+    let signal: AbortSignal | null | undefined
+    const attempt = sendWebhook(
+      {
+        url: 'https://hooks.example.com/in',
+        secret,
+        id: 'msg_1',
+        body: '{}',
+        now: Date.now(),
+        allowPrivateHosts: false,
+      },
+      (_input, init) =>
+        new Promise((_, reject) => {
+          signal = init?.signal
+          signal?.addEventListener('abort', () => reject(signal?.reason))
+        }),
+    )
+    const failed = expect(attempt).rejects.toMatchObject({ name: 'TimeoutError' })
+    await vi.advanceTimersByTimeAsync(14_999)
+    expect(signal?.aborted).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await failed
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 it('calls no private address', async () => {
