@@ -14,7 +14,7 @@ export type BundleReading = { bundle: SiteBundle } | { faults: BundleFault[] }
 export function readBundle(files: readonly BundleFile[], rules?: BundleRules): BundleReading {
   const tooMuch = sizeFault(files)
   if (tooMuch) return { faults: [tooMuch] }
-  const faults = files.flatMap(fileFaults)
+  const faults = [...files.flatMap(fileFaults), ...sameNames(files)]
   const faulty = new Set(faults.map(({ file }) => file))
   const sound = files.filter(({ path }) => !faulty.has(path))
 
@@ -61,6 +61,18 @@ function readSite({ path, content }: BundleFile) {
       mend: one.mend,
     })),
   }
+}
+
+/** A folder cannot hold one name twice, but a push can say it. */
+function sameNames(files: readonly BundleFile[]): BundleFault[] {
+  const seen = new Set<string>()
+  return files.flatMap(({ path }) => {
+    if (!seen.has(path)) {
+      seen.add(path)
+      return []
+    }
+    return [{ file: path, line: 1, fault: 'The file stands twice.', mend: 'Send it once.' }]
+  })
 }
 
 function sizeFault(files: readonly BundleFile[]): BundleFault | undefined {

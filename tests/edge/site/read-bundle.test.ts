@@ -116,6 +116,15 @@ describe('A hostile bundle', () => {
     })
   })
 
+  it('ends in a fault where a push says one file twice', () => {
+    const twice = { path: 'site.yaml', content: site }
+    expect(readBundle([twice, twice])).toEqual({
+      faults: [
+        { file: 'site.yaml', line: 1, fault: 'The file stands twice.', mend: 'Send it once.' },
+      ],
+    })
+  })
+
   it.each([
     'knowledge/deep/a.md',
     'knowledge/a.txt',
