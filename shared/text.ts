@@ -39,13 +39,13 @@ const notBlank = 'This must not be blank.'
  * characters go (terminals obey some), and so do embeddings and overrides of the writing direction
  * (U+202A–202E), which make text read otherwise than it is. The marks and isolates that right-to-left
  * writers need stay: they cannot reach out of the paragraph that holds them.
- * `min` is counted after trimming, so that blank text is refused where `min` is 1.
+ * `min` is counted in what can be seen, so that blank text is refused where `min` is 1.
  */
 export function textSchema(max: number, min = 0) {
   return v.pipe(
     rawTextSchema(max),
     v.transform(cleanText),
-    v.check((text) => text.trim().length >= min, notBlank),
+    v.check((text) => visible(text).length >= min, notBlank),
   )
 }
 
@@ -58,8 +58,13 @@ export function lineSchema(max: number, min = 0) {
   return v.pipe(
     rawTextSchema(max),
     v.transform(cleanLine),
-    v.check((text) => text.length >= min, notBlank),
+    v.check((text) => visible(text).length >= min, notBlank),
   )
+}
+
+/** What of a text can be seen: zero-width characters, marks and fillers alone are as blank as blanks. */
+function visible(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim()
 }
 
 function cleanText(text: string): string {

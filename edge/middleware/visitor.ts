@@ -28,7 +28,7 @@ export function requireVisitor(): MiddlewareHandler<AppEnv> {
         'The session has ended; POST /v1/sessions with this token for a new one.',
       )
     }
-    const reads = c.req.method === 'GET'
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
     await checkOrigin(c, claims.site, reads)
     if (!reads) await countAgainst(c, 'commandsPerSite', claims.site)
     c.set('session', claims)

@@ -30,7 +30,7 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
     issuedAt,
     expiresAt,
     ...(body.locale && { locale: body.locale }),
-    ...(body.page && { page: pageOf(body.page) }),
+    ...(body.page && isWebPage(body.page.url) && { page: pageOf(body.page) }),
   })
   const newest = earlier
     ? (await visitorConversations(c.env.DB, { site: body.site, visitor, size: 1 })).rows[0]
@@ -45,6 +45,11 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
   }
   return c.json(answer, 201)
 })
+
+/** A frame without an address of its own says `about:srcdoc`, a hostile one anything: neither tells where somebody is. */
+function isWebPage(url: string): boolean {
+  return /^https?:$/.test(new URL(url).protocol)
+}
 
 /** The page without query and fragment, which often hold personal data, and with what is left redacted. */
 function pageOf(page: { url: string; title?: string | undefined }) {

@@ -139,9 +139,12 @@ describe('Text', () => {
     expect(textOf(await say(sent))).toBe(kept)
   })
 
-  it('of nothing but hidden characters is blank', async () => {
-    expect((await visitor.say('\u202e\u0007\u202c')).status).toBe(400)
-  })
+  it.each(['\u202e\u0007\u202c', '\u200b\u2060', '\u200e \u200f', '\u3164\ufe0f', '\u{e0041}'])(
+    'of nothing but hidden characters is blank: %j',
+    async (hidden) => {
+      expect((await visitor.say(hidden)).status).toBe(400)
+    },
+  )
 
   it('of all parts together has one ceiling', async () => {
     const part = { type: 'text', text: 'x'.repeat(limits.messageText / 2) }

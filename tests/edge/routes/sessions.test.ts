@@ -97,6 +97,27 @@ it('keeps queries and personal data of the page’s address out of the token', a
   expect(readable).not.toContain('s3cr3t-of-page')
 })
 
+it.each([
+  'javascript:alert(1)',
+  'data:text/html,secret',
+  'file:///home/tom/page.html',
+  'about:srcdoc',
+])('begins a session on %s, and says nothing of a page', async (url) => {
+  const { status, body } = await begin({ site, page: { url, title: 'secret' } })
+  expect(status).toBe(201)
+  const readable = atob(body.token.replaceAll('-', '+').replaceAll('_', '/'))
+  expect(readable).not.toContain('"page"')
+})
+
+it('takes a HEAD for a GET', async () => {
+  const { token } = await Visitor.arrive(site)
+  const answer = await request('/v1/conversations', {
+    method: 'HEAD',
+    headers: { authorization: `Bearer ${token}` },
+  })
+  expect([answer.status, await answer.text()]).toEqual([200, ''])
+})
+
 it('answers preflights so that browsers keep the answer', async () => {
   const response = await request('/v1/sessions', {
     method: 'OPTIONS',
