@@ -9,13 +9,7 @@ import { DevSecrets } from './dev-secrets.ts'
 import { EdgeError, startEdge } from './edge-process.ts'
 
 async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '8787' },
-      state: { type: 'string', default: '.state' },
-      host: { type: 'string', default: '127.0.0.1' },
-    },
-  })
+  const values = readArguments()
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new EdgeError(`"${values.port}" is no port; write --port with a number from 1 to 65535.`)
@@ -39,6 +33,21 @@ async function run(): Promise<number> {
   if (asked) return 0
   console.error(`The edge ended (${why}).`)
   return 1
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '8787' },
+        state: { type: 'string', default: '.state' },
+        host: { type: 'string', default: '127.0.0.1' },
+      },
+    }).values
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new EdgeError(`${why}\nWrite: npm run edge -- --port N --state DIR [--host ADDRESS]`)
+  }
 }
 
 try {
