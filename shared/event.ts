@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { agentSchema, dataPartSchemas, messageMetadataSchema, messageSchema } from './message.ts'
+import { understandingSchema } from './understanding.ts'
 
 export const statuses = ['assistant', 'offered', 'queued', 'agent', 'resolved'] as const
 export const statusSchema = v.picklist(statuses)
@@ -73,6 +74,14 @@ const faultEvent = v.object({
   detail: v.string(),
 })
 
+/** Staff only: what was understood of a visitor's message. */
+const understandingEvent = v.object({
+  ...stamp,
+  type: v.literal('understanding'),
+  messageId: v.string(),
+  ...understandingSchema.entries,
+})
+
 /** One entry of a conversation's log. */
 export const eventSchema = v.variant('type', [
   messageEvent,
@@ -80,6 +89,7 @@ export const eventSchema = v.variant('type', [
   handoffEvent,
   resolutionEvent,
   faultEvent,
+  understandingEvent,
 ])
 export type ConversationEvent = v.InferOutput<typeof eventSchema>
 export type EventType = ConversationEvent['type']

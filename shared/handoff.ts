@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { actorSchema, handoffTriggerSchema, statusSchema } from './event.ts'
 import { agentSchema, messageSchema } from './message.ts'
+import { understandingSummarySchema } from './understanding.ts'
 
 /** Bytes of JSON that a transcript in a webhook may take; beyond it the oldest messages go first. */
 export const transcriptBytes = 20_000
@@ -18,6 +19,8 @@ export const handoffBriefSchema = v.object({
   priority: v.picklist(['low', 'normal', 'high', 'urgent']),
   summary: v.string(),
   suggestedNextSteps: v.array(v.string()),
+  /** Absent where the visitor wrote nothing that the assistant answered. */
+  understanding: v.exactOptional(understandingSummarySchema),
 })
 export type HandoffBrief = v.InferOutput<typeof handoffBriefSchema>
 

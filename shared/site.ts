@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { SiteIntents } from './intents.ts'
 import { lineSchema, slugSchema, textSchema } from './text.ts'
 
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
@@ -238,7 +239,7 @@ export type Article = v.InferOutput<typeof frontMatterSchema> & {
 }
 
 /** A bundle that was read and found right. */
-export type SiteBundle = { site: Site; articles: Article[] }
+export type SiteBundle = { site: Site; articles: Article[]; intents?: SiteIntents }
 
 /** One file of a bundle, as it is on disk. */
 export type BundleFile = { path: string; content: string }

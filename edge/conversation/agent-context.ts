@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { agentContextSchema } from '../../shared/api.ts'
 import { limits } from '../../shared/limits.ts'
 import { handoffBrief } from '../handoff/payload.ts'
+import { summaryOf } from '../understanding/summary.ts'
 import type { Conversation } from './conversation.ts'
 
 export type AgentContext = v.InferOutput<typeof agentContextSchema>
@@ -10,6 +11,7 @@ export type AgentContext = v.InferOutput<typeof agentContextSchema>
 export function agentContext(conversation: Conversation): AgentContext {
   const { state, log } = conversation
   const messages = log.newestMessages(limits.eventPage)
+  const understanding = summaryOf(log.newestUnderstandings(20))
   return {
     id: state.id,
     site: state.site,
@@ -22,7 +24,7 @@ export function agentContext(conversation: Conversation): AgentContext {
     preview: state.preview,
     ...(state.handoff?.team && { team: state.handoff.team }),
     ...(state.agent && { agent: state.agent }),
-    ...(state.handoff && { brief: handoffBrief(state.handoff, messages) }),
+    ...(state.handoff && { brief: handoffBrief(state.handoff, messages, understanding) }),
     ...(state.page && { page: state.page }),
     messages,
   }

@@ -9,7 +9,6 @@ import { ApiError } from '../errors.ts'
 import type { SearchAnswer } from '../knowledge/site-object.ts'
 import { loadSite } from '../site/load-site.ts'
 import { cuesOf } from '../understanding/cues.ts'
-import { detectLanguage } from '../understanding/language/detect-language.ts'
 import type { RunningMessage } from './running-message.ts'
 import { tokenBudget } from './token-budget.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
@@ -35,18 +34,21 @@ export function answerTurn(env: Env): Answer {
       threshold: site.thresholds.answer,
       siteName: site.name,
       assistant: site.assistant,
-      cues: cuesOf(text, detectLanguage(text).language),
+      cues: cuesOf(text, found.understanding.language),
     })
     const models = site.provider === 'configured' && !embedded.handoff ? modelsFrom(env) : []
-    if (models.length === 0) return writeEmbedded(embedded, out, site, found.version, [])
+    if (models.length === 0) return writeEmbedded(embedded, out, site, found, [])
     const { fault, spend } = await tokenBudget(conversation, stub, site)
-    if (fault) return writeEmbedded(embedded, out, site, found.version, [fault])
+    if (fault) return writeEmbedded(embedded, out, site, found, [fault])
     const { passages } = found
     const question = { site, history, passages, signal, spend }
     const { answered, cited, faults } = await askModels(models, question, out)
-    if (answered) return { metadata: { engine: 'model', siteVersion: found.version }, faults }
+    if (answered) {
+      const { version: siteVersion, understanding } = found
+      return { metadata: { engine: 'model', siteVersion }, understanding, faults }
+    }
     const answer = cited.size === 0 ? embedded : renumbered(embedded, passages, cited)
-    return writeEmbedded(answer, out, site, found.version, faults)
+    return writeEmbedded(answer, out, site, found, faults)
   }
 }
 
@@ -54,7 +56,7 @@ function writeEmbedded(
   answer: ReturnType<typeof composeEmbedded>,
   out: RunningMessage,
   site: Site,
-  siteVersion: number,
+  { version: siteVersion, understanding }: SearchAnswer,
   faults: Fault[],
 ): AnswerOutcome {
   out.text(answer.text)
@@ -63,6 +65,7 @@ function writeEmbedded(
   const { team, waitingLimit } = site.handoff
   return {
     metadata: { engine: 'embedded', siteVersion },
+    understanding,
     faults,
     ...(answer.handoff && { handoff: { waitingLimit, ...(team && { team }) } }),
   }

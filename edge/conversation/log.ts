@@ -1,5 +1,6 @@
 import { type ConversationEvent, isForVisitors, type NewEvent } from '../../shared/event.ts'
 import type { Message } from '../../shared/message.ts'
+import type { Understanding } from '../../shared/understanding.ts'
 
 /** Who reads: visitors see messages and statuses, staff sees all. */
 export type Audience = 'visitor' | 'staff'
@@ -88,6 +89,23 @@ export class EventLog {
     const row = this.#sql.exec<Row>('SELECT body FROM events WHERE message_id = ?', id).toArray()[0]
     const event = row && parse(row)
     return event?.type === 'message' ? event.message : undefined
+  }
+
+  /** What was understood of the newest messages, up to a count, in order. */
+  newestUnderstandings(count: number): Understanding[] {
+    return this.#sql
+      .exec<Row>(
+        "SELECT body FROM events WHERE type = 'understanding' ORDER BY seq DESC LIMIT ?",
+        count,
+      )
+      .toArray()
+      .map(parse)
+      .flatMap((event) => {
+        if (event.type !== 'understanding') return []
+        const { seq, at, epoch, type, messageId, ...understanding } = event
+        return [understanding]
+      })
+      .reverse()
   }
 
   /** The newest messages up to a count, in order. */

@@ -1,5 +1,6 @@
 import type { Actor, HandoffTrigger } from '../../shared/event.ts'
 import { conversationPart, handoffRequested } from '../handoff/payload.ts'
+import { summaryOf } from '../understanding/summary.ts'
 import type { Conversation, Transaction } from './conversation.ts'
 
 /** Milliseconds a visitor waits for a person where the site's configuration cannot be read. */
@@ -39,7 +40,12 @@ export function requestHandoff(
   tx.schedule('waiting-limit', now() + (request.waitingLimit ?? defaultWaitingLimit))
   tx.webhook(
     'handoff.requested',
-    handoffRequested(conversation.state, handoff, conversation.log.newestMessages(500)),
+    handoffRequested(
+      conversation.state,
+      handoff,
+      conversation.log.newestMessages(500),
+      summaryOf(conversation.log.newestUnderstandings(20)),
+    ),
   )
 }
 

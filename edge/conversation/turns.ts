@@ -1,5 +1,6 @@
 import { limits } from '../../shared/limits.ts'
 import type { Message, MessageMetadata } from '../../shared/message.ts'
+import type { Understanding } from '../../shared/understanding.ts'
 import { ApiError } from '../errors.ts'
 import { errorName, log } from '../log.ts'
 import type { Conversation } from './conversation.ts'
@@ -12,6 +13,8 @@ import { RunningMessage } from './running-message.ts'
 /** What an answer came to, besides what was written into the message. */
 export type AnswerOutcome = {
   metadata: Pick<MessageMetadata, 'engine' | 'siteVersion'>
+  /** What was understood of the question; absent where the turn failed before. */
+  understanding?: Understanding
   /** Staff events about how the answer came about. */
   faults: { code: string; detail: string }[]
   /** The visitor asked for a person: where to and how long they wait at most. */
@@ -153,6 +156,13 @@ export class Turns {
     this.#running = undefined
     this.#conversation.commit((tx) => {
       this.#remove(row)
+      if (outcome.understanding) {
+        tx.event({
+          type: 'understanding',
+          messageId: row.reply_to,
+          ...outcome.understanding,
+        })
+      }
       for (const fault of outcome.faults) {
         tx.event({ type: 'fault', messageId: row.message_id, ...fault })
       }

@@ -169,6 +169,22 @@ export function articleFiles(db: D1Database, slug: string, version: number): Pro
   return filesBelow(db, slug, version, 'knowledge/')
 }
 
+/** The `intents.yaml` of a version; undefined where it has none. */
+export async function intentsFile(
+  db: D1Database,
+  slug: string,
+  version: number,
+): Promise<BundleFile | undefined> {
+  const file = await db
+    .prepare(
+      `SELECT path, content FROM site_files JOIN file_contents USING (site, hash)
+       WHERE site = ? AND version = ? AND path = 'intents.yaml'`,
+    )
+    .bind(slug, version)
+    .first<BundleFile>()
+  return file ?? undefined
+}
+
 /** What was pushed last, file for file. */
 export async function pushedFiles(
   db: D1Database,

@@ -1,6 +1,7 @@
 import type { Status } from '../../shared/event.ts'
 import { type HandoffBrief, type HandoffRequested, transcriptBytes } from '../../shared/handoff.ts'
 import { type Message, messageText } from '../../shared/message.ts'
+import type { UnderstandingSummary } from '../../shared/understanding.ts'
 
 /** What a payload needs to know of a conversation. */
 type About = {
@@ -31,7 +32,11 @@ type Handoff = {
 }
 
 /** Why and with what a conversation waits for people, masked. */
-export function handoffBrief(handoff: Handoff, messages: Message[]): HandoffBrief {
+export function handoffBrief(
+  handoff: Handoff,
+  messages: Message[],
+  understanding?: UnderstandingSummary,
+): HandoffBrief {
   return {
     handoff: { id: handoff.id, requestedAt: handoff.requestedAt },
     reason: { trigger: handoff.trigger, ...(handoff.detail && { detail: handoff.detail }) },
@@ -39,6 +44,7 @@ export function handoffBrief(handoff: Handoff, messages: Message[]): HandoffBrie
     priority: 'normal',
     summary: summary(messages),
     suggestedNextSteps: nextSteps(messages),
+    ...(understanding && { understanding }),
   }
 }
 
@@ -47,12 +53,13 @@ export function handoffRequested(
   about: About,
   handoff: Handoff,
   messages: Message[],
+  understanding?: UnderstandingSummary,
 ): HandoffRequested {
   const url = `${about.baseUrl}/v1/agent/conversations/${about.id}`
   return {
     version: 1,
     ...conversationPart(about),
-    ...handoffBrief(handoff, messages),
+    ...handoffBrief(handoff, messages, understanding),
     transcript: { ...transcript(messages), url },
     visitor: {
       id: about.visitor,

@@ -1,15 +1,23 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Site } from '../../shared/site.ts'
-import { articleFiles, siteVersion } from '../db/sites.ts'
+import type { Understanding } from '../../shared/understanding.ts'
+import { articleFiles, intentsFile, siteVersion } from '../db/sites.ts'
 import type { Env } from '../env.ts'
 import { type BudgetOwner, countTokens, createLedger, spentBudget } from '../limits/token-ledger.ts'
 import { readArticle } from '../site/read-article.ts'
+import { readIntentsFile } from '../site/read-intents.ts'
+import { createUnderstanding, heldUnderstanding, holdUnderstanding } from '../understanding/held.ts'
+import {
+  learnSite,
+  type SiteUnderstanding,
+  siteReader,
+} from '../understanding/site-understanding.ts'
 import { replacePassages } from './passage-index.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Found, type Question, search } from './search.ts'
 
 /** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
-const indexForm = 4
+const indexForm = 5
 
 export type SearchCall = Question & {
   site: string
@@ -18,16 +26,19 @@ export type SearchCall = Question & {
 }
 
 /** What was found, and in which version: a newer one than asked for, where a push came between. */
-export type SearchAnswer = Found & { version: number }
+export type SearchAnswer = Found & { version: number; understanding: Understanding }
 
 /** Holds the passages of one site's newest version, and finds what answers a question. */
 export class SiteObject extends DurableObject<Env> {
   /** Rebuilds stand in line, so that two asks for a new version build it once. */
   #building: Promise<unknown> = Promise.resolve()
+  /** Understands messages by the version that is held; read in when first asked. */
+  #reader: { version: number; read: ReturnType<typeof siteReader> } | undefined
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     createLedger(ctx.storage.sql)
+    createUnderstanding(ctx.storage.sql)
     ctx.storage.sql.exec(
       `CREATE TABLE IF NOT EXISTS held (
          one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -37,7 +48,12 @@ export class SiteObject extends DurableObject<Env> {
 
   async search({ site, version, ...question }: SearchCall): Promise<SearchAnswer> {
     await this.warm(site, version)
-    return { ...search(this.ctx.storage.sql, question), version: this.#held(site) }
+    const held = this.#held(site)
+    return {
+      ...search(this.ctx.storage.sql, question),
+      version: held,
+      understanding: this.#understand(held, question),
+    }
   }
 
   /** Whose budget is spent today; undefined while a model may be asked. */
@@ -59,6 +75,14 @@ export class SiteObject extends DurableObject<Env> {
     await turn
   }
 
+  #understand(version: number, { query, locale }: Question): Understanding {
+    if (this.#reader?.version !== version) {
+      this.#reader = { version, read: siteReader(heldUnderstanding(this.ctx.storage.sql)) }
+    }
+    const language = locale?.slice(0, 2)
+    return this.#reader.read(query, { now: Date.now(), ...(language && { language }) })
+  }
+
   /** The version held in today's form; 0 where there is none. */
   #held(site: string): number {
     const [held] = this.ctx.storage.sql
@@ -71,8 +95,10 @@ export class SiteObject extends DurableObject<Env> {
   async #build(site: string, version: number): Promise<void> {
     if (this.#held(site) >= version) return
     const { passages, synonyms } = await knowledgeFrom(this.env.DB, site, version)
+    const learnt = await learntFrom(this.env.DB, site, version)
     this.ctx.storage.transactionSync(() => {
       replacePassages(this.ctx.storage.sql, passages, synonyms)
+      holdUnderstanding(this.ctx.storage.sql, learnt)
       this.ctx.storage.sql.exec(
         'INSERT OR REPLACE INTO held (one, site, version, form) VALUES (1, ?, ?, ?)',
         site,
@@ -81,6 +107,19 @@ export class SiteObject extends DurableObject<Env> {
       )
     })
   }
+}
+
+/** What the version's `intents.yaml` teaches; nothing where it has none, or one that today's rules refuse. */
+async function learntFrom(
+  db: D1Database,
+  site: string,
+  version: number,
+): Promise<SiteUnderstanding> {
+  const file = await intentsFile(db, site, version)
+  const reading = file && readIntentsFile(file)
+  return learnSite(
+    reading && 'intents' in reading ? reading.intents : { intents: [], entities: [] },
+  )
 }
 
 async function knowledgeFrom(

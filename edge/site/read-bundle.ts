@@ -4,6 +4,7 @@ import { articleFaults, type BundleRules, siteFaults } from './cross-faults.ts'
 import { type BundleFault, inReadingOrder } from './fault.ts'
 import { fileFaults, fileKind } from './file-faults.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
+import { readIntentsFile } from './read-intents.ts'
 import { readYaml, type YamlPath } from './read-yaml.ts'
 import { parseValue } from './schema-faults.ts'
 
@@ -24,6 +25,9 @@ export function readBundle(files: readonly BundleFile[], rules?: BundleRules): B
     if ('read' in result) articles.push(result.read)
     else faults.push(...result.faults)
   }
+  const intentsFile = sound.find(({ path }) => fileKind(path) === 'intents')
+  const read = intentsFile && readIntentsFile(intentsFile)
+  if (read && 'faults' in read) faults.push(...read.faults)
   const siteFile = sound.find(({ path }) => path === 'site.yaml')
   if (siteFile) {
     const result = readSite(siteFile)
@@ -32,7 +36,8 @@ export function readBundle(files: readonly BundleFile[], rules?: BundleRules): B
       const { site, lineOf } = result
       faults.push(...siteFaults(site, lineOf, rules), ...articleFaults(site, articles))
       if (faults.length === 0) {
-        return { bundle: { site, articles: articles.map(({ article }) => article) } }
+        const intents = read && 'intents' in read ? { intents: read.intents } : {}
+        return { bundle: { site, articles: articles.map(({ article }) => article), ...intents } }
       }
     }
   } else if (!faulty.has('site.yaml')) {

@@ -15,6 +15,7 @@ describe('sentiment', () => {
     expect(sentiment('the boots are not good')).toBeLessThan(0)
     expect(sentiment("it isn't bad")).toBeGreaterThan(0)
     expect(sentiment('very good')).toBeGreaterThan(sentiment('good'))
+    expect(sentiment('it is not here! this is ridiculous')).toBeLessThan(0)
     expect(sentiment('slightly bad')).toBeGreaterThan(sentiment('bad'))
     expect(sentiment('this is GREAT')).toBeGreaterThan(sentiment('this is great'))
     expect(sentiment('great!!!')).toBeGreaterThan(sentiment('great'))

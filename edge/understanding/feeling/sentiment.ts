@@ -85,7 +85,7 @@ function around(tokens: readonly Token[], at: number): number {
     const token = tokens[i]
     if (!token) break
     if (token.sign) {
-      if (/[.;:]/.test(token.word)) break
+      if (/[.;:!?]/.test(token.word)) break
       continue
     }
     if (steps < 2 && stronger.has(token.word)) factor *= 1.3

@@ -94,7 +94,7 @@ it('lists a visitor’s conversations, and gives the newest to a renewed session
       '/v1/sessions',
       { site },
     )
-    return body.conversation?.lastSeq === 2 ? body.conversation : undefined
+    return body.conversation?.lastSeq === 3 ? body.conversation : undefined
   })
   expect(listed.id).toBe(visitor.conversation)
 })

@@ -1,0 +1,59 @@
+import type { SiteIntents } from '../../shared/intents.ts'
+import type { Understanding } from '../../shared/understanding.ts'
+import { type EntityRule, siteEntityReader } from './entities/site-entities.ts'
+import { readIntents, type TrainedIntents, trainIntents } from './intents/intent-model.ts'
+import { understand } from './understand.ts'
+
+/** All that a site version brings to understanding, as it is stored. */
+export type SiteUnderstanding = { intents: TrainedIntents; entities: EntityRule[] }
+
+/** Learns what a version's `intents.yaml` says; a site without one understands all the rest. */
+export function learnSite({ intents, entities }: SiteIntents): SiteUnderstanding {
+  const shots = intents.flatMap(({ name, examples }) =>
+    examples.map((text) => ({ text, intent: name })),
+  )
+  return { intents: trainIntents(shots), entities: entities.map(ruleOf) }
+}
+
+function ruleOf({ name, values, pattern, examples }: SiteIntents['entities'][number]): EntityRule {
+  if (pattern !== undefined) return { type: name, shape: pattern }
+  if (examples) return { type: name, examples }
+  const list = (values ?? []).map(({ value, synonyms }) => [value, synonyms] as const)
+  return { type: name, list: Object.fromEntries(list) }
+}
+
+/** Understands a site's messages, as they are logged. */
+export function siteReader(
+  site: SiteUnderstanding,
+): (text: string, about: { now: number; language?: string }) => Understanding {
+  const guess = readIntents(site.intents)
+  const own = siteEntityReader(site.entities)
+  return (text, about) => {
+    const { intent, entities, ...seen } = understand(text, { ...about, guess, own })
+    const { sentiment, frustration, urgency, language, script } = seen
+    return {
+      ...(intent && {
+        intent: {
+          name: intent.intent,
+          confidence: rounded(intent.confidence),
+          ...(intent.runnerUp !== undefined && { runnerUp: intent.runnerUp }),
+        },
+      }),
+      entities: entities.map(({ type, value, currency }) => ({
+        type,
+        value,
+        ...(currency && { currency }),
+      })),
+      sentiment: rounded(sentiment),
+      frustration: rounded(frustration),
+      urgency: rounded(urgency),
+      language,
+      script,
+    }
+  }
+}
+
+/** Three digits are more than these numbers mean. */
+function rounded(x: number): number {
+  return Math.round(x * 1000) / 1000
+}
