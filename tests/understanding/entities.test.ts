@@ -72,7 +72,7 @@ describe('entities', () => {
         for (const { start, end, text } of entitiesOf(message, { now, own }))
           expect(message.slice(start, end)).toBe(text)
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 })

@@ -24,7 +24,7 @@ function readerOf(rule: EntityRule): (text: string) => Entity[] {
     .filter((shape) => shape !== '')
     .map((shape) => sourceOf(shape))
   if (sources.length === 0) return () => []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return (text) => found(text, pattern, (own) => [rule.type, own.toUpperCase()])
 }
 
@@ -58,7 +58,14 @@ function shapeOf(example: string): string {
 const classes: Readonly<Record<string, string>> = { '9': '\\d', A: '\\p{L}', '*': '[\\p{L}\\d]' }
 
 function sourceOf(shape: string): string {
-  return Array.from(shape, (sign) => classes[sign] ?? literal(sign)).join('')
+  return Array.from(shape, (sign) => classes[sign] ?? eitherCase(sign)).join('')
+}
+
+/** Cheaper than the flag `i`, under which each class of letters is folded anew. */
+function eitherCase(sign: string): string {
+  const [small, capital] = [sign.toLowerCase(), sign.toUpperCase()]
+  const both = small !== capital && [...small].length === 1 && [...capital].length === 1
+  return both ? `[${small}${capital}]` : literal(sign)
 }
 
 function literal(text: string): string {
