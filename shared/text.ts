@@ -67,7 +67,8 @@ function visible(text: string): string {
   return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim()
 }
 
-function cleanText(text: string): string {
+/** Text with "\n" for every line end, and without control characters and overrides of direction. */
+export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/(?![\t\n])\p{Cc}|[\u202a-\u202e]/gu, '')

@@ -2,6 +2,7 @@ import type { Chunk, ChunkEvent } from '../../shared/event.ts'
 import { limits } from '../../shared/limits.ts'
 import type { Citation, Message, MessageMetadata, Part, QuickReply } from '../../shared/message.ts'
 import { createUnmasker } from '../privacy/unmask.ts'
+import { createCleaner } from './clean-stream.ts'
 import type { Audience } from './log.ts'
 
 /** Milliseconds in which text is gathered into one chunk; the first words go at once. */
@@ -79,6 +80,7 @@ export class RunningMessage {
   readonly #views: Record<Audience, View>
   readonly #restore: (text: string) => string
   readonly #textIds: string[] = []
+  readonly #cleaner = createCleaner()
   #unmasker: ReturnType<typeof createUnmasker> | undefined
   #openText: string | undefined
   #pending = ''
@@ -110,18 +112,23 @@ export class RunningMessage {
 
   /** Appends masked text, opening a text part where none is open. */
   text(delta: string): void {
-    if (this.#ended || delta === '' || this.isFull) return
-    const fitting = delta.slice(0, limits.answerText - this.#length)
+    this.#append(this.#cleaner.push(delta))
+  }
+
+  #append(text: string): void {
+    if (this.#ended || text === '' || this.isFull) return
+    const fitting = text.slice(0, limits.answerText - this.#length)
     const first = this.#openText === undefined
     if (first) this.#openTextPart()
     this.#length += fitting.length
-    this.#pending += fitting
+    this.#pending += fitting.replace(/[\uD800-\uDBFF]$/, '') // the ceiling may cut a pair in half
     if (first) this.#flush()
     else this.#timer ??= setTimeout(() => this.#flush(), gatherFor)
   }
 
   /** Ends the open text part, if one is open. */
   endText(): void {
+    this.#append(this.#cleaner.flush())
     if (this.#ended || this.#openText === undefined) return
     this.#flush()
     const id = this.#openText

@@ -66,3 +66,27 @@ it('cuts an answer that never stops', () => {
   message.text('more')
   expect(message.end().parts).toEqual([{ type: 'text', text: 'x'.repeat(16_000) }])
 })
+
+it('shows and keeps the same where a model writes controls, turned text and halves of pairs', () => {
+  const { message, sent } = running()
+  for (const piece of [
+    'a\u0000\u202eb \ud83d',
+    '\ude42 ',
+    '\ud83d',
+    'c\r',
+    '\nd \udc00e',
+    '\ud800',
+  ]) {
+    message.text(piece)
+  }
+  const text = 'ab 🙂 \ufffdc\nd \ufffde\ufffd'
+  expect(message.end().parts).toEqual([{ type: 'text', text }])
+  expect(held(sent.visitor)).toBe(text)
+})
+
+it('cuts no pair in half at the ceiling', () => {
+  const { message } = running()
+  message.text(`x${'🙂'.repeat(8_000)}`)
+  expect(message.isFull).toBe(true)
+  expect(message.end().parts).toEqual([{ type: 'text', text: `x${'🙂'.repeat(7_999)}` }])
+})
