@@ -50,7 +50,13 @@ for (const { name, about, measure } of rows) {
   if (chosen.length > 0 && !chosen.includes(name)) continue
   const from = performance.now()
   const figures: Figure[] = []
-  await measure((figure) => figures.push(figure))
+  try {
+    await measure((figure) => figures.push(figure))
+  } catch (error) {
+    // The other rows are still worth having.
+    console.error(`${name} could not be measured:`, error)
+    process.exitCode = 1
+  }
   measured.push({ name, about, figures })
   console.error(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`)
 }
@@ -66,4 +72,4 @@ writeFileSync(
   join(folder, 'figures.json'),
   `${JSON.stringify({ at: new Date().toISOString(), machine, figures }, null, 2)}\n`,
 )
-process.exit(0) // whatever a row left open
+process.exit() // whatever a row left open

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { pageWith, scriptTag } from '../../support/page-server.ts'
 import { panelOf } from '../../support/panel.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import { type Frames, watchFrames } from '../browser/frames.ts'
 import { withSite } from '../browser/site.ts'
 import { openPage } from '../browser/slow-page.ts'
@@ -91,16 +92,13 @@ async function openOurs(page: Page, url: string, visit?: string): Promise<void> 
   const panel = panelOf(page)
   await panel.open()
   if (visit) {
-    while ((await panel.messages.count()) < earlier) {
-      const shown = await panel.messages.count()
-      await panel.host.locator('button.earlier').click()
-      await page.waitForFunction(
-        (more) =>
-          (document.querySelector('deskbell-widget')?.shadowRoot?.querySelectorAll('article')
-            .length ?? 0) > more,
-        shown,
-      )
+    await panel.messages.first().waitFor()
+    for (let shown = 0; shown < earlier; shown = await panel.messages.count()) {
+      // Who scrolls to the top gets what came before; it stands above, and what was in sight stays.
+      await panel.log.evaluate((box) => box.scrollTo(0, -box.scrollHeight))
+      await waitFor(async () => (await panel.messages.count()) > shown, 'earlier messages')
     }
+    await panel.log.evaluate((box) => box.scrollTo(0, 0)) // the end: the box is a reversed column
   } else await panel.say('Tell me everything.')
 }
 
