@@ -15,11 +15,11 @@ export async function countUnread(
       `${edge}/v1/conversations/${visit.conversation}/events?after=${visit.read}`,
       { headers: { accept: 'application/json', authorization: `Bearer ${visit.token}` } },
     )
-    const { events } = (await answer.json()) as {
+    const { events, partial } = (await answer.json()) as {
       events: { message?: { metadata: { author?: unknown } } }[]
+      partial?: unknown
     }
-    setUnread(
-      events.filter(({ message }) => message && message.metadata.author !== 'visitor').length,
-    )
+    const fresh = events.filter(({ message }) => message && message.metadata.author !== 'visitor')
+    setUnread(fresh.length + (partial ? 1 : 0)) // one that is being written counts, as in the panel
   } catch {} // a later open counts anew
 }

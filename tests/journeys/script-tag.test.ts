@@ -72,7 +72,12 @@ test('an answer that came while the panel was closed counts as unread, after a r
 
   const asked = requestsToEdge(page)
   await page.goto(site.url, { waitUntil: 'networkidle' })
-  await panel.button('Open chat, 1 unread').waitFor()
+  await panel
+    .button('Open chat, 1 unread')
+    .waitFor()
+    .catch((error: Error) => {
+      throw new Error(`${error.message} The page asked: ${asked.join(', ')}`)
+    })
   expect(asked.map((line) => line.replace(/[\w-]{36}/, 'ID').replace(/[\da-f]+$/, 'N'))).toEqual([
     'GET /widget.js',
     'GET /more.js?N',
