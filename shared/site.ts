@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { SiteIntents } from './intents.ts'
+import { patternFault } from './site-pattern.ts'
 import { lineSchema, slugSchema, textSchema } from './text.ts'
 
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
@@ -131,6 +132,45 @@ export const webhookEndpointSchema = v.strictObject({
 })
 export type WebhookEndpoint = v.InferOutput<typeof webhookEndpointSchema>
 
+const patternSchema = v.pipe(
+  v.string(),
+  v.minLength(3, 'Write a pattern such as "ACME-\\d{5}".'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const fault = dataset.typed ? patternFault(dataset.value) : undefined
+    if (fault) addIssue({ message: fault })
+  }),
+)
+
+/** What in visitors' and agents' words is personal data, and what is not. */
+export const privacySchema = v.strictObject({
+  /** In which country phone numbers without a country code are read first. Left out: the locale's. */
+  country: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Write a country as two capitals, such as "GB".')),
+  ),
+  /** How the site writes its own numbers (orders, parcels, invoices); these are never masked. */
+  references: v.optional(v.pipe(v.array(patternSchema), v.maxLength(30)), []),
+  /** More that is personal data here; the type stands in the placeholder, such as `<MEMBER_1>`. */
+  patterns: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          type: v.pipe(
+            v.string(),
+            v.regex(
+              /^[A-Z]{2,12}(_[A-Z]{1,12})?$/,
+              'Write a type in capitals, such as "MEMBER" or "STAFF_ID".',
+            ),
+            v.check((type) => type !== 'TEXT', '"TEXT" has a meaning of its own; take another.'),
+          ),
+          pattern: patternSchema,
+        }),
+      ),
+      v.maxLength(30),
+    ),
+    [],
+  ),
+})
+
 /** `site.yaml`: one website's configuration. */
 export const siteSchema = v.strictObject({
   /** The site's slug; `data-site` in the script tag. */
@@ -164,6 +204,7 @@ export const siteSchema = v.strictObject({
     [],
   ),
   webhooks: v.optional(v.pipe(v.array(webhookEndpointSchema), v.maxLength(10)), []),
+  privacy: v.optional(privacySchema, {}),
   /** How long a conversation is kept after its last activity. */
   retention: v.optional(durationSchema, '90d'),
   /** `embedded` never asks a model; `configured` asks those of the edge's environment, if any. */

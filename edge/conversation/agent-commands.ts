@@ -42,7 +42,10 @@ export async function agentMessage(
     throw new ApiError('id-reused', 'A message of this id exists already; make a new id.')
   }
 
-  const masked = await vault.maskAll(body.parts.map((part) => part.text))
+  const masked = await conversation.mask(
+    body.parts.map((part) => part.text),
+    body.agent,
+  )
   const message: Message = {
     id: body.id,
     role: 'assistant',
@@ -96,7 +99,7 @@ export async function release(
   const { status } = conversation.state
   if (status === 'resolved') throw new ApiError('wrong-status', 'The conversation is resolved.')
   if (status !== 'queued' && status !== 'agent') return { status }
-  const masked = await conversation.vault.maskAll([note ?? ''])
+  const masked = await conversation.mask([note ?? ''])
   const text = masked.texts[0]
   conversation.commit((tx) => {
     tx.vault(masked.entries)
@@ -116,8 +119,7 @@ export async function resolve(
   ending: { outcome?: string | undefined; note?: string | undefined },
 ): Promise<{ status: Status }> {
   if (conversation.state.status === 'resolved') return { status: 'resolved' }
-  const { vault } = conversation
-  const masked = await vault.maskAll([ending.outcome ?? '', ending.note ?? ''])
+  const masked = await conversation.mask([ending.outcome ?? '', ending.note ?? ''])
   const [outcome, note] = masked.texts
   const end = { by: 'agent' as const, ...(outcome && { outcome }), ...(note && { note }) }
   conversation.commit((tx) => {

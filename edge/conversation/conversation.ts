@@ -4,8 +4,9 @@ import { limits } from '../../shared/limits.ts'
 import { type Agent, type Message, messageText } from '../../shared/message.ts'
 import { ApiError } from '../errors.ts'
 import { conversationPart } from '../handoff/payload.ts'
+import type { MaskContext } from '../privacy/finding.ts'
 import type { MasterKeys } from '../privacy/master-keys.ts'
-import { openVault, type SealedEntry, type Vault } from '../privacy/vault.ts'
+import { type MaskedAll, openVault, type SealedEntry, type Vault } from '../privacy/vault.ts'
 import { EventLog } from './log.ts'
 import { type Deliver, Outbox } from './outbox.ts'
 import { mayBecome, owner } from './ownership.ts'
@@ -30,6 +31,8 @@ export type ConversationDeps = {
   masters: MasterKeys
   deliver(conversation: Conversation): Deliver
   answer: Answer
+  /** What the site says about masking, from its newest configuration. */
+  privacy(site: string): Promise<MaskContext>
   rate: ConstructorParameters<typeof VisitorRates>[0]
   now(): number
   newId(): string
@@ -134,9 +137,30 @@ export class Conversation {
     return this.#state
   }
 
+  /** The host of the visitor's page: values may go into links to it. */
+  get ownHosts(): string[] {
+    const { page } = this.#state
+    return page && URL.canParse(page.url) ? [new URL(page.url).hostname] : []
+  }
+
   /** Runs work that outlives the request that began it. */
   background(work: Promise<unknown>): void {
     this.#ctx.waitUntil(work)
+  }
+
+  /**
+   * Masks the texts of one command; what is new among them goes into its transaction. An agent's name
+   * stands beside all that the agent writes, and so is no secret in it.
+   */
+  async mask(texts: readonly string[], agent?: Agent): Promise<MaskedAll> {
+    const { locale, site } = this.#state
+    return this.vault.maskAll(texts, {
+      locale,
+      ...(await this.deps.privacy(site)),
+      names: this.vault.names,
+      publicNames: agent ? [agent.name] : [],
+      before: this.log.newestMessages(2).map(messageText),
+    })
   }
 
   /** Refuses what people would add to a conversation that has grown to its ceiling, and `above` that. */
@@ -270,10 +294,7 @@ export class Conversation {
   #publish(event: ConversationEvent): void {
     this.readers.publish('staff', event)
     if (event.type === 'message' || event.type === 'status') {
-      this.readers.publish(
-        'visitor',
-        restoreEvent(event, (text) => this.vault.restore(text)),
-      )
+      this.readers.publish('visitor', restoreEvent(event, this.vault, this.ownHosts))
     }
   }
 }

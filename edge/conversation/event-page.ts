@@ -8,7 +8,7 @@ import { restoreEvent } from './restore.ts'
 
 function seenBy(conversation: Conversation, audience: Audience) {
   return (event: ConversationEvent): ConversationEvent =>
-    audience === 'visitor' ? restoreEvent(event, (text) => conversation.vault.restore(text)) : event
+    audience === 'visitor' ? restoreEvent(event, conversation.vault, conversation.ownHosts) : event
 }
 
 /** A page of the log as JSON carries it. */

@@ -24,6 +24,7 @@ import { eventPage, missedEvents } from './event-page.ts'
 import { eventStream } from './event-stream.ts'
 import { handoffSettings } from './handoff-settings.ts'
 import type { Audience } from './log.ts'
+import { privacySettings } from './privacy-settings.ts'
 import { expireHandoff } from './request-handoff.ts'
 import { restoreMessage } from './restore.ts'
 import type { Job } from './schedule.ts'
@@ -72,6 +73,7 @@ export class ConversationObject extends DurableObject<Env> {
       masters: masterKeysFrom(env),
       deliver: (conversation) => deliverFrom(conversation, ctx, env),
       answer: answerTurn(env),
+      privacy: (site) => privacySettings(env, site),
       rate: (name) => rateOf(env, name),
       now: Date.now,
       newId: () => crypto.randomUUID(),
@@ -310,7 +312,7 @@ function chat(conversation: Conversation, replyTo: string | undefined): Response
     .find((message) => message.metadata.replyTo === replyTo)
   return chunkResponse(
     answer
-      ? messageChunks(restoreMessage(answer, (text) => vault.restore(text)))
+      ? messageChunks(restoreMessage(answer, vault, conversation.ownHosts))
       : handoffChunks(state.status, state.agent),
   )
 }

@@ -1,7 +1,7 @@
 import type { Chunk, ChunkEvent } from '../../shared/event.ts'
 import { limits } from '../../shared/limits.ts'
 import type { Citation, Message, MessageMetadata, Part, QuickReply } from '../../shared/message.ts'
-import { createUnmasker } from '../privacy/unmask.ts'
+import type { Unmasker } from '../privacy/unmask.ts'
 import { createCleaner } from './clean-stream.ts'
 import type { Audience } from './log.ts'
 
@@ -78,25 +78,20 @@ export class RunningMessage {
   readonly id: string
   readonly metadata: MessageMetadata
   readonly #views: Record<Audience, View>
-  readonly #restore: (text: string) => string
+  readonly #newUnmasker: () => Unmasker
   readonly #textIds: string[] = []
   readonly #cleaner = createCleaner()
-  #unmasker: ReturnType<typeof createUnmasker> | undefined
+  #unmasker: Unmasker | undefined
   #openText: string | undefined
   #pending = ''
   #timer: ReturnType<typeof setTimeout> | null = null
   #length = 0
   #ended = false
 
-  constructor(
-    id: string,
-    metadata: MessageMetadata,
-    restore: (text: string) => string,
-    emit: Emit,
-  ) {
+  constructor(id: string, metadata: MessageMetadata, newUnmasker: () => Unmasker, emit: Emit) {
     this.id = id
     this.metadata = metadata
-    this.#restore = restore
+    this.#newUnmasker = newUnmasker
     this.#views = { visitor: new View('visitor', id, emit), staff: new View('staff', id, emit) }
     this.#both(this.#start())
   }
@@ -192,7 +187,7 @@ export class RunningMessage {
     const id = `text-${this.#textIds.length}`
     this.#textIds.push(id)
     this.#openText = id
-    this.#unmasker = createUnmasker(this.#restore)
+    this.#unmasker = this.#newUnmasker()
     for (const view of Object.values(this.#views)) view.parts.push({ type: 'text', text: '' })
     this.#both({ type: 'text-start', id })
   }

@@ -3,6 +3,7 @@ import type { Message, MessageMetadata } from '../../shared/message.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 import { ApiError } from '../errors.ts'
 import { errorName, log } from '../log.ts'
+import { createUnmasker } from '../privacy/unmask.ts'
 import type { Conversation } from './conversation.ts'
 import type { Audience } from './log.ts'
 import { assistantAnswers } from './ownership.ts'
@@ -131,7 +132,7 @@ export class Turns {
     const message = new RunningMessage(
       row.message_id,
       { author: 'assistant', at: conversation.deps.now(), replyTo: row.reply_to },
-      (text) => conversation.vault.restore(text),
+      () => createUnmasker(conversation.vault.lookup, { allowHosts: conversation.ownHosts }),
       (audience, chunk) => conversation.readers.publish(audience, chunk),
     )
     const turn = { row, message, abort: new AbortController() }

@@ -97,7 +97,7 @@ function resolveParts(
 
 async function maskParts(conversation: Conversation, parts: Part[]) {
   const texts = parts.map((part) => (part.type === 'text' ? part.text : ''))
-  const masked = await conversation.vault.maskAll(texts)
+  const masked = await conversation.mask(texts)
   return {
     entries: masked.entries,
     types: maskedTypes(masked.texts),
@@ -132,7 +132,7 @@ export async function askForPerson(
   if (isPeoples(conversation.state.status)) return { status: conversation.state.status }
   conversation.rates.count('handoffs')
   conversation.checkRoom(limits.reservedEvents)
-  const masked = reason ? await conversation.vault.maskAll([reason]) : { texts: [], entries: [] }
+  const masked = reason ? await conversation.mask([reason]) : { texts: [], entries: [] }
   const detail = masked.texts[0]
   conversation.commit((tx) => {
     tx.vault(masked.entries)

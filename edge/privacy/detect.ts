@@ -1,31 +1,97 @@
+import { carryOver } from './carry-over.ts'
+import { findAddresses } from './detectors/address.ts'
+import { findBirthdates } from './detectors/birthdate.ts'
 import { findCards } from './detectors/card.ts'
+import { findCryptoAddresses } from './detectors/crypto-address.ts'
+import { findEasternNames } from './detectors/eastern-name.ts'
 import { findEmails } from './detectors/email.ts'
 import { findIbans } from './detectors/iban.ts'
+import { findIpAddresses } from './detectors/ip.ts'
+import { findKeys } from './detectors/key.ts'
+import { findKnownNames, isPublic } from './detectors/known-name.ts'
+import { findNationalIds } from './detectors/national-id.ts'
+import { findNumbersByCue } from './detectors/number-by-cue.ts'
+import { findPersons } from './detectors/person.ts'
 import { findPhones } from './detectors/phone.ts'
-import type { DetectOptions, Detector, Finding } from './finding.ts'
-import { fold } from './fold.ts'
+import { findPlates } from './detectors/plate.ts'
+import { withoutProtected } from './detectors/protected.ts'
+import { findAnnouncedSecrets } from './detectors/secret.ts'
+import { findSpelledDigits } from './detectors/spelled-digits.ts'
+import { findSpelledEmails } from './detectors/spelled-email.ts'
+import { findUsernames } from './detectors/username.ts'
+import type { Detector, Finding, MaskContext } from './finding.ts'
+import { withoutOverlaps } from './overlaps.ts'
+import type { Code } from './read/codes.ts'
+import { type Scan, scanText } from './read/scan.ts'
+import { SpanSet } from './read/spans.ts'
 
-export type { DetectOptions, Finding, PersonalDataType } from './finding.ts'
+export type { Finding, MaskContext } from './finding.ts'
 
-// Where two findings of one length overlap, the earlier detector's stands: check digits are proof.
-const detectors: readonly Detector[] = [findIbans, findCards, findEmails, findPhones]
+// Where two find the very same, the earlier one's type stands: check digits are proof, then shapes
+// that nothing else has, then what words say, then what it looks like.
+const sure: readonly Detector[] = [
+  findIbans,
+  findCards,
+  findEmails,
+  findKeys,
+  findSpelledEmails,
+  findCryptoAddresses,
+  findIpAddresses,
+]
+const ofWordsAndShapes: readonly Detector[] = [
+  findNationalIds,
+  findPlates,
+  findBirthdates,
+  findPhones,
+  findNumbersByCue,
+  findSpelledDigits,
+  findAnnouncedSecrets,
+  findUsernames,
+  findAddresses,
+  findKnownNames,
+  findPersons,
+  findEasternNames,
+]
 
-/** Finds personal data in a text: in order, without overlaps, the longest finding first served. */
-export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  const folded = fold(text)
-  return withoutOverlaps(detectors.flatMap((find) => find(folded, options)))
+/** Finds personal data in a text: in order and without overlaps. */
+export function detect(text: string, context: MaskContext = {}): Finding[] {
+  const carry = context.before && carryOver(context.before)
+  if (!carry) return detectIn(text, context)
+  if (carry.goesOn && /^[\s\d.\-–/()]{2,40}$/.test(text) && /\d\d/.test(text)) {
+    const start = text.length - text.trimStart().length
+    const end = text.trimEnd().length
+    return [{ type: carry.goesOn, start, end, value: text.slice(start, end) }]
+  }
+  // A name is asked for, but a sentence comes: it is no answer to that.
+  if (carry.kinds.includes('name') && text.trim().split(/\s+/).length > 5)
+    return detectIn(text, context)
+  return answering(`${carry.words}: `, text, context)
 }
 
-/** Keeps the longest findings, and of those that are equally long the first given. */
-export function withoutOverlaps<F extends { start: number; end: number }>(
-  findings: readonly F[],
-): F[] {
-  const kept: F[] = []
-  // Sorted by start, a finding can only overlap the one kept before it.
-  for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1)
-    if (!last || last.end <= finding.start) kept.push(finding)
-    else if (finding.end - finding.start > last.end - last.start) kept[kept.length - 1] = finding
-  }
-  return kept
+/** Reads the text as if the words that wait for a value stood before it. */
+function answering(words: string, text: string, context: MaskContext): Finding[] {
+  const shift = words.length
+  return detectIn(words + text, context)
+    .filter(({ end }) => end > shift)
+    .map((finding) => {
+      return { ...finding, start: Math.max(0, finding.start - shift), end: finding.end - shift }
+    })
+}
+
+function detectIn(text: string, context: MaskContext): Finding[] {
+  const scan = scanText(text, context)
+  const findings = [...(context.patterns?.personal(text) ?? []), ...run(sure, scan)]
+  // Numbers that are settled are read no second time, which is most of the work.
+  const settled = new SpanSet(findings)
+  const isOpen = (code: Code) => !settled.touches(code) && !scan.innocent.holds(code)
+  const rest = { ...scan, settled, codes: scan.codes.filter(isOpen) }
+  findings.push(...run(ofWordsAndShapes, rest))
+  const hidden = withoutProtected(scan, findings).filter((one) => !isPublic(scan, one))
+  return withoutOverlaps(text, hidden)
+}
+
+function run(detectors: readonly Detector[], scan: Scan): Finding[] {
+  const findings: Finding[] = []
+  for (const find of detectors) for (const finding of find(scan)) findings.push(finding)
+  return findings
 }

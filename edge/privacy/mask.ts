@@ -1,5 +1,6 @@
-import { type DetectOptions, detect, type Finding, withoutOverlaps } from './detect.ts'
-import { type PlaceholderType, placeholder, placeholderPattern } from './placeholder.ts'
+import { detect, type Finding, type MaskContext } from './detect.ts'
+import { withoutOverlaps } from './overlaps.ts'
+import { placeholder, placeholderPattern } from './placeholder.ts'
 
 /** A piece of a text that a placeholder takes the place of. */
 export type Replacement = { start: number; end: number; put: string }
@@ -7,14 +8,14 @@ export type Replacement = { start: number; end: number; put: string }
 /** A masked text, and what was found in it, in order and with the placeholder that stands for it. */
 export type MaskedText = {
   text: string
-  findings: (Omit<Finding, 'type'> & { type: PlaceholderType; placeholder: string })[]
+  findings: (Finding & { placeholder: string })[]
 }
 
 /** Masks a text on its own: placeholders are numbered from one, and no vault holds the values. */
-export function mask(text: string, options?: DetectOptions): MaskedText {
+export function mask(text: string, context?: MaskContext): MaskedText {
   const known = new Map<string, string>()
   const highest = new Map<string, number>()
-  const findings = findMaskable(text, options).map((finding) => {
+  const findings = findMaskable(text, context).map((finding) => {
     const key = `${finding.type}\n${finding.value}`
     const made = known.get(key) ?? placeholder(finding.type, (highest.get(finding.type) ?? 0) + 1)
     if (!known.has(key)) highest.set(finding.type, (highest.get(finding.type) ?? 0) + 1)
@@ -26,11 +27,11 @@ export function mask(text: string, options?: DetectOptions): MaskedText {
 }
 
 /** Personal data, and what people typed in a placeholder's shape. */
-export function findMaskable(text: string, options?: DetectOptions) {
+export function findMaskable(text: string, context?: MaskContext): Finding[] {
   const typed = Array.from(text.matchAll(placeholderPattern()), ({ 0: value, index }) => {
-    return { type: 'TEXT' as const, start: index, end: index + value.length, value }
+    return { type: 'TEXT', start: index, end: index + value.length, value }
   })
-  return withoutOverlaps([...typed, ...detect(text, options)])
+  return withoutOverlaps(text, [...typed, ...detect(text, context)])
 }
 
 /** Puts the replacements, in order and without overlaps, into the text. */

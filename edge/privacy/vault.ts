@@ -1,16 +1,11 @@
 import { encodeBase64Url } from '../base64url.ts'
-import type { DetectOptions } from './detect.ts'
+import type { MaskContext } from './detect.ts'
 import { deriveAesKey, deriveHmacKey } from './keys.ts'
 import { findMaskable, replaceParts } from './mask.ts'
 import type { MasterKeys } from './master-keys.ts'
-import {
-  canonical,
-  type PlaceholderType,
-  parsePlaceholder,
-  placeholder,
-  placeholderPattern,
-} from './placeholder.ts'
+import { type PlaceholderType, parsePlaceholder, placeholder } from './placeholder.ts'
 import { seal, unseal } from './seal.ts'
+import { type Lookup, restoreText, type UnmaskOptions } from './unmask.ts'
 import { type DataKey, makeDataKey, unwrapDataKey } from './vault-key.ts'
 
 /** One value as it is stored. */
@@ -91,18 +86,18 @@ export class Vault {
   }
 
   /** Masks one text of a command. */
-  async mask(text: string, options?: DetectOptions): Promise<Masked> {
-    const { texts, entries } = await this.maskAll([text], options)
+  async mask(text: string, context?: MaskContext): Promise<Masked> {
+    const { texts, entries } = await this.maskAll([text], context)
     return { text: texts[0] ?? '', entries }
   }
 
   /** Masks all texts of one command; a value that stands in several gets one placeholder. */
-  async maskAll(texts: readonly string[], options?: DetectOptions): Promise<MaskedAll> {
+  async maskAll(texts: readonly string[], context?: MaskContext): Promise<MaskedAll> {
     const draft: Draft = { entries: [], placeholders: new Map(), highest: new Map(this.#highest) }
     const masked: string[] = []
     for (const text of texts) {
       const parts = []
-      for (const { type, value, start, end } of findMaskable(text, options)) {
+      for (const { type, value, start, end } of findMaskable(text, context)) {
         const put = await this.#placeholderFor(type, value, text.slice(start, end), draft)
         parts.push({ start, end, put })
       }
@@ -120,12 +115,21 @@ export class Vault {
     }
   }
 
-  /** Puts the values back. Placeholders that this vault does not hold stay as they are. */
-  restore(text: string): string {
-    return text.replace(
-      placeholderPattern(),
-      (found) => this.#values.get(canonical(found)) ?? found,
-    )
+  /**
+   * Puts the values back, by default wherever they stood: for people's own words. Placeholders that
+   * this vault does not hold stay as they are.
+   */
+  restore(text: string, options: UnmaskOptions = { allowHosts: 'any' }): string {
+    return restoreText(text, this.lookup, options)
+  }
+
+  /** The value behind a placeholder as this vault writes it; undefined where it holds none. */
+  readonly lookup: Lookup = (placeholder) => this.#values.get(placeholder)
+
+  /** The names of people that are held. */
+  get names(): string[] {
+    const names = [...this.#values].filter(([held]) => held.startsWith('<PERSON_'))
+    return names.map(([, name]) => name)
   }
 
   /** A keyed hash of any text, for comparing without keeping; each conversation has its own. */

@@ -97,7 +97,7 @@ describe('restoring', () => {
 
   it('forgives what models do to placeholders', async () => {
     const { vault } = await vaultAfter('a@x.com')
-    expect(vault.restore('<email_1> < EMAIL_1 > <EMAIL\\_1>')).toBe('a@x.com a@x.com a@x.com')
+    expect(vault.restore('<email_1> < EMAIL_1 > <EMAIL\\_1>', {})).toBe('a@x.com a@x.com a@x.com')
   })
 
   it('leaves placeholders that it does not hold', async () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import type { Scan } from '../read/scan.ts'
 import { type DigitGroup, digitRuns } from './digit-groups.ts'
 
 const minDigits = 13
@@ -22,7 +23,8 @@ const issuers: readonly { prefix: RegExp; lengths: readonly number[] }[] = [
 const run = /\d+(?:[ \t\u00a0\u202f\u2009.\-\u2010-\u2015\r\n]{1,3}\d+)*/g
 
 /** Finds payment card numbers by issuer range, length and check digit. */
-export function findCards(text: string): Finding[] {
+export function findCards({ text, codes }: Scan): Finding[] {
+  if (!codes.some(({ digits }) => digits >= minDigits)) return []
   return digitRuns(text, run).flatMap(({ groups }) => cardsIn(groups))
 }
 

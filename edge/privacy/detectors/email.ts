@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import type { Scan } from '../read/scan.ts'
 
 const maxLocal = 64
 const maxDomain = 253
@@ -13,7 +14,7 @@ const localSigns = new Set(".+-_'!#$%^~")
 const topLabel = /^(?:xn--[a-z0-9-]{2,}|\p{L}[\p{L}\p{M}]+)$/iu
 
 /** Finds e-mail addresses, by walking outwards from each at sign over a bounded distance. */
-export function findEmails(text: string): Finding[] {
+export function findEmails({ text }: Scan): Finding[] {
   const findings: Finding[] = []
   for (const match of text.matchAll(at)) {
     const end = domainEnd(text, match.index + match[0].length)

@@ -1,5 +1,6 @@
 import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools'
 import type { Finding } from '../finding.ts'
+import type { Scan } from '../read/scan.ts'
 
 // A country and two check digits, at the start of a word.
 const beginning = /(?<![A-Z0-9])[A-Z]{2} ?\d{2}/gi
@@ -7,7 +8,8 @@ const sign = /[A-Z0-9]/i
 const separators = /[ \t\r\n\u00a0\u202f.\-\u2010-\u2013]{0,2}/y
 
 /** Finds IBANs by their country's length and format and their check digits, grouped or not. */
-export function findIbans(text: string): Finding[] {
+export function findIbans({ text, codes }: Scan): Finding[] {
+  if (!codes.some(({ digits }) => digits >= 8)) return []
   const findings: Finding[] = []
   for (const match of text.matchAll(beginning)) {
     const length = countrySpecs[match[0].slice(0, 2).toUpperCase()]?.chars

@@ -4,8 +4,9 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
+import type { Scan } from '../read/scan.ts'
 import type { DigitGroup } from './digit-groups.ts'
-import { cueBefore } from './phone-cues.ts'
+import { phoneCue } from './phone-cues.ts'
 import { isWrittenAs, isWrittenLikePhone } from './phone-shape.ts'
 
 // A number without a country code that is not the site's country's must be right in one of these.
@@ -15,6 +16,7 @@ const countries = 'US GB FR DE ES IT NL PL PT IN AU JP CN AE BE AT CH IE SE NO D
 
 /** Digit groups that may be a phone number together. */
 export type Candidate = {
+  scan: Scan
   text: string
   groups: DigitGroup[]
   /** The groups are all of their run. */
@@ -43,23 +45,25 @@ function readWithPlus(_candidate: Candidate, digits: string): string | undefined
 }
 
 /** "0044 …" */
-function readWithZeros({ text, groups }: Candidate, digits: string): string | undefined {
-  if (isReference(text, groups[0]?.start ?? 0)) return undefined
+function readWithZeros({ scan, groups }: Candidate, digits: string): string | undefined {
+  if (isReference(scan, groups[0]?.start ?? 0)) return undefined
   const phone = parsePhoneNumberFromString(`+${digits.slice(2)}`)
   return phone?.isValid() ? phone.number : undefined
 }
 
 function readNational(candidate: Candidate, digits: string): string | undefined {
-  const { text, groups, isWhole, country } = candidate
+  const { scan, text, groups, isWhole, country } = candidate
   const start = groups[0]?.start ?? 0
   const end = groups.at(-1)?.end ?? start
   if (digits.length > 13 || isAmountOrName(text, start, end)) return undefined
-  const cue = cueBefore(text, start)
-  if (cue?.kind === 'reference' && isReference(text, start)) return undefined
+  const cue = phoneCue(scan, start)
+  if (cue?.kind === 'reference' && isReference(scan, start)) return undefined
+  const isLikePhone = cue?.kind === 'phone' || isWrittenLikePhone(groups, text, cue !== undefined)
+  // Reading a number by its country's rules costs the most: only where the answer can matter.
+  if (!isLikePhone && (cue || !isWhole)) return undefined
   const local = country && validIn(digits, country)
-  if (cue?.kind !== 'phone' && !isWrittenLikePhone(groups, text, cue !== undefined)) {
-    const isLocal = local && !cue && isWhole && isWrittenAs(local.formatNational(), groups)
-    return isLocal ? local.number : undefined
+  if (!isLikePhone) {
+    return local && isWrittenAs(local.formatNational(), groups) ? local.number : undefined
   }
   if (local) return local.number
   // A guess at the country must not make two numbers equal: the normal form stays as typed.
@@ -73,8 +77,8 @@ function validIn(digits: string, country: CountryCode): PhoneNumber | undefined 
 }
 
 /** Right behind "order", "tracking no." and the like. */
-function isReference(text: string, start: number): boolean {
-  const cue = cueBefore(text, start)
+function isReference(scan: Scan, start: number): boolean {
+  const cue = phoneCue(scan, start)
   return cue?.kind === 'reference' && cue.distance <= 12
 }
 

@@ -1,6 +1,8 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min'
-import type { DetectOptions, Finding } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import type { Scan } from '../read/scan.ts'
 import { type DigitRun, digitRuns } from './digit-groups.ts'
+import { countryOf } from './phone-country.ts'
 import { type Candidate, type Reader, readerAt } from './phone-reader.ts'
 
 // No two parts of it accept the same character, so that it cannot backtrack.
@@ -27,14 +29,23 @@ const notPhones = new RegExp(
 )
 
 /** Finds phone numbers: with a country code always, without one where shape or words say so. */
-export function findPhones(text: string, { country }: DetectOptions): Finding[] {
+export function findPhones(scan: Scan): Finding[] {
+  const { text, codes, context } = scan
+  if (!codes.some(({ digits }) => digits >= minDigits)) return []
+  const country = countryOf(context)
   const own = country && isSupportedCountry(country) ? country : undefined
   // Same length, so that offsets stay; and no sign that could belong to a number.
-  const readable = text.replace(notPhones, (found) => '|'.repeat(found.length))
-  return digitRuns(readable, run).flatMap((digitRun) => phonesIn(readable, digitRun, own))
+  const open = scan.innocent.blank(scan.settled.blank(text, '|'), '|')
+  const readable = open.replace(notPhones, (found) => '|'.repeat(found.length))
+  return digitRuns(readable, run).flatMap((digitRun) => phonesIn(scan, readable, digitRun, own))
 }
 
-function phonesIn(text: string, digitRun: DigitRun, country: CountryCode | undefined): Finding[] {
+function phonesIn(
+  scan: Scan,
+  text: string,
+  digitRun: DigitRun,
+  country: CountryCode | undefined,
+): Finding[] {
   const { groups, followsName } = digitRun
   const total = groups.reduce((sum, { digits }) => sum + digits.length, 0)
   const findings: Finding[] = []
@@ -46,7 +57,7 @@ function phonesIn(text: string, digitRun: DigitRun, country: CountryCode | undef
     const isApart = skipped < 2 && total <= longestRun && !isGlued
     const read = readerAt(text, groups[first], skipped === 0 || isApart)
     const rest = groups.slice(first, first + maxGroups)
-    const candidate = { text, groups: rest, isWhole: rest.length === groups.length, country }
+    const candidate = { scan, text, groups: rest, isWhole: rest.length === groups.length, country }
     const found = read && longestPhone(candidate, read)
     if (found) findings.push(found.finding)
     first += found?.groups ?? 1

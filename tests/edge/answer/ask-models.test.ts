@@ -5,6 +5,7 @@ import { askModels } from '../../../edge/answer/ask-models.ts'
 import type { Breaker } from '../../../edge/answer/circuit-breaker.ts'
 import { configuredModel } from '../../../edge/answer/provider.ts'
 import { RunningMessage } from '../../../edge/conversation/running-message.ts'
+import { createUnmasker } from '../../../edge/privacy/unmask.ts'
 import type { ChunkEvent } from '../../../shared/event.ts'
 import { limits } from '../../../shared/limits.ts'
 import { type Message, messageText } from '../../../shared/message.ts'
@@ -54,7 +55,7 @@ async function answer(
   const out = new RunningMessage(
     'answer',
     { author: 'assistant', at: 1 },
-    (text) => text,
+    () => createUnmasker(() => undefined),
     (audience, event) => audience === 'visitor' && chunks.push(event.chunk),
   )
   const configured = models.flatMap(({ format, conduct }, at) =>

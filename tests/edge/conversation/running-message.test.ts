@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest'
 import { RunningMessage } from '../../../edge/conversation/running-message.ts'
+import { createUnmasker } from '../../../edge/privacy/unmask.ts'
 import type { ChunkEvent } from '../../../shared/event.ts'
 
-const restore = (text: string) => text.replaceAll('<EMAIL_1>', 'tom@mail.example')
+const values = new Map([['<EMAIL_1>', 'tom@mail.example']])
 
 function running() {
   const sent: Record<'visitor' | 'staff', ChunkEvent[]> = { visitor: [], staff: [] }
   const message = new RunningMessage(
     'message-1',
     { author: 'assistant', at: 1 },
-    restore,
+    () => createUnmasker((placeholder) => values.get(placeholder)),
     (audience, event) => sent[audience].push(event),
   )
   return { message, sent }

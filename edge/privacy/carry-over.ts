@@ -1,0 +1,60 @@
+import type { Cue } from './cues/find-cues.ts'
+import { findCues } from './cues/find-cues.ts'
+import type { CueKind } from './cues/kinds.ts'
+import { fold } from './read/fold.ts'
+import { toPlain } from './read/plain.ts'
+import { tokenize } from './read/tokens.ts'
+
+/** What the last messages leave open for the next one. */
+export type CarryOver = {
+  /** The words that announced a value, such as "card number". */
+  words: string
+  kinds: readonly CueKind[]
+  /** The placeholder type of a value with which the last message ended, and which may go on. */
+  goesOn?: string
+}
+
+const read = 160
+const carried: ReadonlySet<CueKind> = new Set<CueKind>([
+  ...([
+    'email',
+    'phone',
+    'ownNumber',
+    'card',
+    'iban',
+    'account',
+    'id',
+    'passport',
+    'licence',
+  ] as const),
+  ...(['birth', 'address', 'username', 'password', 'code', 'key', 'plate', 'crypto'] as const),
+  ...(['health', 'reference', 'name'] as const),
+])
+// Nothing but these behind the last cue: it still waits for its value.
+const open = /^(?:[\s.,:;?？!=#'"()-]|\p{L}{1,12}(?:[ '’]\p{L}{1,10}){0,6})*$/u
+const ended = /<([A-Z_]{2,25})_\d+>[\s.,]*$/
+
+/** What is left open by the texts before, of which the last is the newest. */
+export function carryOver(before: readonly string[]): CarryOver | undefined {
+  for (const text of before.toReversed()) {
+    const tail = fold(text.slice(-read))
+    const plain = toPlain(tail)
+    // The type in a placeholder is no word of the text.
+    const cue = lastCue(plain.replace(/<[a-z_]{2,25}_\d+>/g, (held) => '|'.repeat(held.length)))
+    if (!cue) continue
+    const words = tail.slice(cue.start, cue.end)
+    const behind = tail.slice(cue.end)
+    const goesOn = ended.exec(behind)?.[1]
+    const carry = { words, kinds: cue.kinds }
+    if (goesOn && behind.length < 60) return { ...carry, goesOn }
+    // A question, or a sentence that breaks off where the value should come.
+    if (open.test(behind) && (/[?？][^?？]{0,3}$/.test(tail) || behind.length <= 24)) return carry
+  }
+  return undefined
+}
+
+function lastCue(plain: string): Cue | undefined {
+  return findCues(plain, tokenize(plain)).findLast((cue) =>
+    cue.kinds.some((kind) => carried.has(kind)),
+  )
+}

@@ -1,0 +1,128 @@
+import { flagsOf, wordFlag } from '../names/word-flags.ts'
+import { type Tokens, tokenKind } from '../read/tokens.ts'
+import { type CueIndex, type CueNode, cueIndex, stemKey } from './cue-index.ts'
+import { type CueKind, maskOf } from './kinds.ts'
+
+/** A phrase in a text that says what stands near it. */
+export type Cue = {
+  kinds: readonly CueKind[]
+  /** The kinds as bits. */
+  mask: number
+  start: number
+  end: number
+  /** The first token behind the phrase; inside a script without spaces, the token that it stands in. */
+  token: number
+}
+
+const longestUnspaced = 8
+// Words that were meant as they stand.
+const knownWhole = wordFlag.given | wordFlag.number
+const known = wordFlag.given | wordFlag.family | wordFlag.everyday | wordFlag.number
+
+/** All cues of a text in order; of phrases that begin at one word the longest. */
+export function findCues(plain: string, tokens: Tokens): Cue[] {
+  const index = cueIndex()
+  const cues: Cue[] = []
+  for (let token = 0; token < tokens.count; ) {
+    const kind = tokens.kinds[token]
+    if (kind === tokenKind.word) {
+      const cue = cueAt(tokens, token, index)
+      if (cue) cues.push(cue)
+      token = Math.max(token + 1, cue?.token ?? 0)
+    } else {
+      if (kind === tokenKind.unspaced) addUnspaced(plain, tokens, token, index, cues)
+      token++
+    }
+  }
+  return cues
+}
+
+function cueAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined {
+  let word = tokens.words[token] ?? ''
+  let flags = tokens.flags[token] ?? 0
+  const bare = flags & wordFlag.cue ? undefined : withoutArabicPrefix(word)
+  if (bare !== undefined) {
+    word = bare
+    flags = flagsOf(bare)
+  }
+  const node = nodeOf(index, word, flags)
+  const start = tokens.starts[token] ?? 0
+  let found: Cue | undefined
+  if (node) {
+    let here: CueNode | undefined = node
+    for (let at = token; here; ) {
+      const end = tokens.ends[at] ?? 0
+      if (here.kinds.length > 0)
+        found = { kinds: here.kinds, mask: here.mask, start, end, token: at + 1 }
+      at = nextWord(tokens, at)
+      here = at < tokens.count ? nextNode(index, here, tokens.words[at] ?? '') : undefined
+    }
+  }
+  if (found) return found
+  // What is a name or an everyday word is never only the beginning of a cue.
+  if (flags & knownWhole) return undefined
+  const kinds = kindsByStem(index, word)
+  const end = tokens.ends[token] ?? 0
+  return kinds ? { kinds, mask: maskOf(kinds), start, end, token: token + 1 } : undefined
+}
+
+function nodeOf(index: CueIndex, word: string, flags: number): CueNode | undefined {
+  if (flags & wordFlag.cue) return index.words.get(word)
+  if (flags & known) return undefined
+  const meant = index.nearMisses.find(word)
+  return meant === undefined ? undefined : index.words.get(meant)
+}
+
+function nextNode(index: CueIndex, node: CueNode, word: string): CueNode | undefined {
+  if (node.next.size === 0) return undefined
+  const exact = node.next.get(word)
+  if (exact || word.length < 4) return exact
+  const meant = index.nearMisses.find(word)
+  return meant === undefined ? undefined : node.next.get(meant)
+}
+
+/** By the longest beginning that is known: "kundennummer" is none of "kund*" alone. */
+function kindsByStem(index: CueIndex, word: string): CueKind[] | undefined {
+  const stems = index.stems.get(word.slice(0, stemKey))
+  let longest = 0
+  let kinds: CueKind[] = []
+  for (const { stem, kind } of stems ?? []) {
+    if (stem.length < longest || !word.startsWith(stem)) continue
+    if (stem.length > longest) kinds = []
+    longest = stem.length
+    kinds.push(kind)
+  }
+  return longest > 0 ? kinds : undefined
+}
+
+/** The Arabic word behind "and", "with" or "for", which are written together with it. */
+export function withoutArabicPrefix(word: string): string | undefined {
+  if (word.charCodeAt(0) < 0x600) return undefined
+  return /^[وبلف]\p{Script=Arabic}{3}/u.test(word) ? word.slice(1) : undefined
+}
+
+function nextWord(tokens: Tokens, token: number): number {
+  const next = token + 1
+  return next < tokens.count && tokens.kinds[next] === tokenKind.word ? next : tokens.count
+}
+
+function addUnspaced(
+  plain: string,
+  tokens: Tokens,
+  token: number,
+  index: CueIndex,
+  cues: Cue[],
+): void {
+  const end = tokens.ends[token] ?? 0
+  for (let at = tokens.starts[token] ?? 0; at < end; ) {
+    const rest = plain.slice(at, at + longestUnspaced + 4)
+    const found = index.unspaced.get(rest.charAt(0))?.filter((one) => rest.startsWith(one.phrase))
+    const length = found?.[0]?.phrase.length ?? 0
+    if (found && length > 0) {
+      const kinds = found.filter((one) => one.phrase.length === length).map(({ kind }) => kind)
+      const next = at + length < end ? token : token + 1
+      cues.push({ kinds, mask: maskOf(kinds), start: at, end: at + length, token: next })
+    }
+    at += Math.max(1, length)
+  }
+}

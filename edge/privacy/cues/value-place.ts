@@ -1,0 +1,122 @@
+import type { Scan } from '../read/scan.ts'
+import { tokenKind } from '../read/tokens.ts'
+import type { Cue } from './find-cues.ts'
+
+// What may stand between "my passport" and the passport's number.
+const fillers = new Set(
+  `is are was be s number numbers no nr num nos nbr the my our its it this that new full now as in to on of with and also first last
+  es el la los las mi su son numero n de del nuevo ese est le les mon ma mes notre un une et d l c cest no° ist sind war lautet lautete heisst heißt mein meine meiner die der das ein eine nummer neue
+  e il lo i gli la mia mio nuovo sono numero di del o os as meu minha meus eh novo do da um uma is het de mijn een onze nieuwe luidt van to jest moj moja moje nowy nowa numer nr brzmi
+  ar er mitt min mit nytt den det on minun это мой моя номер является новый це мій benim bu numarasi numaram je muj moje cislo az szam numarul este είναι ειναι μου ο το
+  هو هي رقم رقمي هذا الخاص بي خاصتي جديد لدي है हैं था मेरा मेरी नंबर संख्या ये यह नया का की के so la cua toi adalah nomor saya הוא שלי מספר 은 는 이 가 번호 제 내
+  id code following below here actually updated correct card account`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+const ahead = 7
+
+/**
+ * Where the value begins that a cue announces: behind words and signs that only join the two. The
+ * end of the text where nothing follows.
+ */
+export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; joined: boolean } {
+  const { tokens, plain } = scan
+  let joined = false
+  let token = cue.token
+  let from = cue.end
+  // A cue in the middle of a run without spaces: the value may follow in the same token.
+  if (token < tokens.count && (tokens.starts[token] ?? 0) < cue.end) {
+    const particle = unspacedJoin.exec(plain.slice(from, from + 8))?.[0].length ?? 0
+    if (particle > 0) joined = true
+    from += particle
+    if (from < (tokens.ends[token] ?? 0)) return { at: from, token, joined }
+    token++
+  }
+  for (let step = 0; step < ahead && token < tokens.count; step++, token++) {
+    const start = tokens.starts[token] ?? 0
+    const kind = tokens.kinds[token]
+    const word = plain.slice(start, tokens.ends[token])
+    if (kind === tokenKind.sign) {
+      if (!/[:=#(["'“”«»„‘*_.>→~,、\-–—№°`|<]/.test(word)) break
+      if (/[:=→]/.test(word)) joined = true
+    } else if (kind === tokenKind.word) {
+      if (!fillers.has(word)) break
+      joined ||= copulas.has(word)
+    } else if (kind === tokenKind.unspaced) {
+      const particle = unspacedJoin.exec(word)?.[0].length ?? 0
+      if (particle > 0) joined = true
+      if (particle < word.length) return { at: start + particle, token, joined }
+    } else if (kind !== tokenKind.newline || !joined) break
+  }
+  return { at: tokens.starts[token] ?? plain.length, token, joined }
+}
+
+const unspacedJoin =
+  /^(?:は|が|も|の番号は|番号は|番号|号码是|号码|號碼是|號碼|号是|号|號|是|为|為|叫做|叫|คือ|เลขที่|เลข|ของฉันคือ|ของผมคือ|ของฉัน|ของผม|：|:|\s)+/u
+
+// Words that say "the value comes now".
+const copulas = new Set(
+  `is was are es est ist lautet heisst heißt e eh é to jest brzmi luidt ar er on είναι ειναι هو هي है हैं este je la adalah הוא это`.split(
+    ' ',
+  ),
+)
+
+const reach = 45
+// Another thought began between: a blank line, a question, the end of a sentence.
+const boundary = /\n\s*\n|[?？!]|\.\s+\p{L}|;/u
+
+/** What the words just before a place say of it; the nearest cue of these kinds counts. */
+export function cueBefore(scan: Scan, start: number, wanted: number): Cue | undefined {
+  const { cues, plain } = scan
+  for (let at = lastBefore(cues, start); at >= 0; at--) {
+    const cue = cues[at]
+    if (!cue || start - cue.end > reach) return undefined
+    if (!(cue.mask & wanted)) continue
+    const between = plain.slice(cue.end, start)
+    return boundary.test(between) ? undefined : cue
+  }
+  return undefined
+}
+
+/** The cue that begins at a place. */
+export function cueStartingAt({ cues }: Scan, start: number): Cue | undefined {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return cues[low]?.start === start ? cues[low] : undefined
+}
+
+/** The number of the last cue that ends before a place; -1 where there is none. */
+function lastBefore(cues: readonly Cue[], start: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** What words right behind a value say of it: "… is my passport number", "… (SSN)". */
+export function cueBehind(scan: Scan, end: number, wanted: number): Cue | undefined {
+  const next = lastBefore(scan.cues, end - 1) + 1
+  for (const cue of scan.cues.slice(next, next + 2)) {
+    if (cue.start < end || cue.start - end > 16) continue
+    const between = scan.plain.slice(end, cue.start)
+    if (
+      !/^[ ([]*(?:(?:is|it s|was|es|est|ist|e|to|jest|ar|er)? ?(?:my|the|our|mi|mon|ma|mein|meine|il mio|la mia|meu|minha|mijn|moj|moja|a|min|mitt)? ?)?$/.test(
+        between,
+      )
+    ) {
+      return undefined
+    }
+    if (cue.mask & wanted) return cue
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+import { valueStart } from '../cues/value-place.ts'
+import type { Finding } from '../finding.ts'
+import { easternSurnameLength } from '../names/name-lists.ts'
+import type { Scan } from '../read/scan.ts'
+
+const eastern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+// Where a Japanese or Thai name ends.
+const japaneseName =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々A-Za-z]{1,12}?(?:[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々]{1,8}?)?)(?=です|でし|と申|とい|と言|って|で、|でご|様|さん|だ|,|、|。|\.|!|！|\s|$)/u
+const chineseName = /^[\p{Script=Han}·]{2,8}/u
+const koreanName =
+  /^([\p{Script=Hangul}]{2,4}?)(?=입니다|이에요|예요|이고|이라고|라고|이며|인데|씨|님|[,.!]|\s|$)/u
+const thaiName = /^[\p{Script=Thai}]{2,20}(?: [\p{Script=Thai}]{2,20})?/u
+const thaiEnd = /(?:ครับ|ค่ะ|คะ|นะ|และ|อีเมล|โทร|เบอร์|ที่อยู่|สั่ง|หมายเลข).*$/u
+const honorific =
+  /([\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{2,4}) ?(?:様|さま|さん|先生|女士|小姐|氏|씨|님)/gu
+
+const japaneseSaid =
+  /([\p{Script=Han}]{2,6}|[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12})と(?:申し|言い|いい)ます/gu
+
+/** Names in scripts without spaces or capitals. */
+export function findEasternNames(scan: Scan): Finding[] {
+  if (!eastern.test(scan.text)) return []
+  const isJapanese = kana.test(scan.text)
+  const findings: Finding[] = []
+  const add = (start: number, length: number) => {
+    if (length < 1) return
+    const value = scan.text.slice(start, start + length)
+    findings.push({ type: 'PERSON', start, end: start + length, value })
+  }
+  for (const cue of scan.cues) {
+    const isSaid = cue.kinds.includes('name')
+    if (!isSaid && !cue.kinds.includes('iam') && !cue.kinds.includes('relation')) continue
+    const { at } = valueStart(scan, cue)
+    add(at, nameLength(scan, at, isJapanese, isSaid))
+  }
+  if (isJapanese) {
+    for (const { 1: name = '', index } of scan.text.matchAll(japaneseSaid)) {
+      const isKana = kana.test(name)
+      if (isKana || easternSurnameLength(name) > 0) add(index, name.length)
+    }
+  }
+  for (const { 0: found, 1: name = '', index } of scan.text.matchAll(honorific)) {
+    const surname = easternSurnameLength(name)
+    const isChinese = /先生|女士|小姐/.test(found.slice(name.length))
+    if (surname > 0 && surname <= name.length && (surname > 1 || isChinese || name.length > 2)) {
+      // The words before a Chinese name are not told from it by spaces.
+      if (name.length - surname <= 2 || !isChinese) add(index, name.length)
+    }
+  }
+  return findings
+}
+
+function nameLength(scan: Scan, at: number, isJapanese: boolean, isSaid: boolean): number {
+  const next = scan.cues.find((cue) => cue.start > at)?.start ?? scan.text.length
+  const rest = scan.text.slice(at, Math.min(at + 24, next))
+  if (/^[\p{Script=Hangul}]/u.test(rest)) {
+    const name = koreanName.exec(rest)?.[1] ?? ''
+    return easternSurnameLength(name) > 0 && name.length >= (isSaid ? 2 : 3) ? name.length : 0
+  }
+  if (/^[\p{Script=Thai}]/u.test(rest)) {
+    return isSaid ? (thaiName.exec(rest)?.[0].replace(thaiEnd, '').trimEnd().length ?? 0) : 0
+  }
+  const surname = easternSurnameLength(rest)
+  if (!isSaid && surname === 0) return 0
+  if (isJapanese) {
+    const name = japaneseName.exec(rest)?.[1] ?? ''
+    if (!isSaid && !(surname >= 2 || /^[\p{Script=Han}]{2,5}$/u.test(name))) return 0
+    return isSaid || surname > 0 ? name.length : 0
+  }
+  const run = chineseName.exec(rest)?.[0] ?? ''
+  if (run === '') return 0
+  return Math.min(run.length, surname === 0 ? 3 : surname + 2)
+}

@@ -1,0 +1,40 @@
+import type { Cue } from '../cues/find-cues.ts'
+import { type CueKind, maskOf } from '../cues/kinds.ts'
+import { cueBefore, cueBehind } from '../cues/value-place.ts'
+import type { Scan } from '../read/scan.ts'
+
+const innocent = maskOf(['reference', 'amount', 'version'])
+const ofNumbers =
+  innocent |
+  maskOf(['phone', 'ownNumber', 'card', 'iban', 'account', 'id', 'passport', 'licence', 'birth']) |
+  maskOf(['address', 'ip', 'code', 'key', 'plate', 'crypto', 'health', 'password', 'username'])
+
+export type NumberCue = {
+  /** The kinds of the cue as bits. */
+  mask: number
+  /** Characters between the cue and the number. */
+  distance: number
+  isBehind: boolean
+}
+
+/** What words before a number, or else right behind it, say that it is. */
+export function numberCue(scan: Scan, start: number, end: number): NumberCue | undefined {
+  const before = cueBefore(scan, start, ofNumbers)
+  if (before && !(isFar(before, start) && before.mask & innocent)) {
+    return { mask: before.mask, distance: start - before.end, isBehind: false }
+  }
+  const behind = cueBehind(scan, end, ofNumbers)
+  if (behind) return { mask: behind.mask, distance: behind.start - end, isBehind: true }
+  return before && { mask: before.mask, distance: start - before.end, isBehind: false }
+}
+
+const isFar = (cue: Cue, start: number) => start - cue.end > 12
+
+/** Whether the words say that the number is nobody's: an order's, a price, a version. */
+export function isInnocent(cue: NumberCue | undefined): boolean {
+  return cue !== undefined && (cue.mask & innocent) !== 0
+}
+
+export function says(cue: NumberCue | undefined, ...kinds: CueKind[]): boolean {
+  return cue !== undefined && (cue.mask & maskOf(kinds)) !== 0
+}

@@ -1,0 +1,72 @@
+import type { Cue } from '../cues/find-cues.ts'
+import { valueStart } from '../cues/value-place.ts'
+import type { Finding } from '../finding.ts'
+import { isEverydayWord } from '../names/name-lists.ts'
+import type { Scan } from '../read/scan.ts'
+
+const longest = 80
+const quotes: Record<string, string> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‘': '’',
+  '`': '`',
+  "'": "'",
+}
+
+/** Passwords and keys behind words for them: "my password is …", "api key: …". */
+export function findAnnouncedSecrets(scan: Scan): Finding[] {
+  return scan.cues.flatMap((cue) => {
+    if (cue.kinds.includes('password')) return secretBehind(scan, cue, 'SECRET') ?? []
+    if (cue.kinds.includes('key')) return secretBehind(scan, cue, 'KEY') ?? []
+    return cue.kinds.includes('code') ? (codeBehind(scan, cue) ?? []) : []
+  })
+}
+
+function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | undefined {
+  const { at, joined } = valueStart(scan, cue)
+  const read = readValue(scan.text, at)
+  if (!read) return undefined
+  const { start, end, isQuoted } = read
+  const value = scan.text.slice(start, end)
+  if (/^<[A-Za-z_]+_\d+>?$/.test(value)) return undefined
+  if (type === 'KEY') return isKeyLike(value) ? { type, start, end, value } : undefined
+  const isWord = isEverydayWord(scan.plain.slice(start, end).replace(/[!?.]+$/, ''))
+  const isAnnounced = isQuoted || (joined && !isWord) || endsWithColon(scan, at)
+  const isOdd = /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value)
+  // A date or a time says when the password was lost.
+  if (/^[\d:./-]+$/.test(value) && /[:/]|\d{4}-\d/.test(value)) return undefined
+  if (value.length < 3 || !(isAnnounced || (isOdd && value.length >= 4))) return undefined
+  return { type, start, end, value }
+}
+
+/** One-time codes with letters; those of digits alone are read as numbers are. */
+function codeBehind(scan: Scan, cue: Cue): Finding | undefined {
+  const { at } = valueStart(scan, cue)
+  const found = /^(?=[A-Za-z-]*\d)[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{2,8}){0,2}(?![\w-])/.exec(
+    scan.text.slice(at, at + 30),
+  )
+  if (!found) return undefined
+  return { type: 'SECRET', start: at, end: at + found[0].length, value: found[0] }
+}
+
+const isKeyLike = (value: string) =>
+  value.length >= 10 && /\d/.test(value) && /[A-Za-z]/.test(value) && /^[\w.~+/=:-]+$/.test(value)
+
+function endsWithColon(scan: Scan, at: number): boolean {
+  return /[:=] {0,2}$/.test(scan.text.slice(Math.max(0, at - 3), at))
+}
+
+/** What stands in quotes, or else up to the next space or change of script. */
+function readValue(text: string, from: number) {
+  const closing = quotes[text[from - 1] ?? '']
+  const quoted = closing ? text.slice(from, from + longest).indexOf(closing) : -1
+  if (quoted > 0) return { start: from, end: from + quoted, isQuoted: true }
+  const piece = text.slice(from, from + longest)
+  const run = /^[!-~]/.test(piece)
+    ? /^[!-~\p{Script=Latin}]+/u.exec(piece)
+    : /^[^\s。、，]+/.exec(piece)
+  const value = run?.[0].replace(/[.,;:)\]"'»”<]+$/, '') ?? ''
+  return value === '' ? undefined : { start: from, end: from + value.length, isQuoted: false }
+}

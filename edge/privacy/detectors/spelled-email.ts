@@ -1,0 +1,71 @@
+import { maskOf } from '../cues/kinds.ts'
+import { cueBefore } from '../cues/value-place.ts'
+import type { Finding } from '../finding.ts'
+import { atWords, dotWords } from '../names/spelled-signs.ts'
+import { wordFlag } from '../names/word-flags.ts'
+import type { Scan } from '../read/scan.ts'
+
+const open = '[ ]{0,2}[\\[({<*|-]{0,2}[ ]{0,2}'
+const close = '[ ]{0,2}[\\])}>*|-]{0,2}[ ]{0,2}'
+const atList = atWords.join('|')
+const dotList = dotWords.join('|')
+const word = '[\\p{L}\\p{N}_+-]{1,40}'
+const at = new RegExp(
+  `(?:${open}(?<![\\p{L}\\p{N}])(?:${atList})(?![\\p{L}\\p{N}])${close}|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ]?[\\[({]@[\\])}][ ]?)`,
+  'gu',
+)
+const dot = `(?:${open}(?<![\\p{L}\\p{N}])(?:${dotList})(?![\\p{L}\\p{N}])${close}|[ ]?[\\[({]\\.[\\])}][ ]?|\\.)`
+const localBefore = new RegExp(
+  `(?:${word}(?:${dot}| (?:underscore|minus|dash|guion|bajo|tiret|unterstrich|bindestrich|trattino|plus) |(?= \\d)(?: ))){0,5}${word}$`,
+  'u',
+)
+const domainBehind = new RegExp(`^${word}(?:${dot}[\\p{L}\\p{N}-]{1,40}){1,4}`, 'u')
+const plainDomain = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3}/u
+const endings =
+  /(?:com|org|net|edu|gov|info|io|co|uk|de|fr|es|it|pt|nl|pl|be|at|ch|eu|us|ca|au|br|mx|ar|cl|in|jp|cn|ae|sa|ru|ua|tr|se|no|dk|fi|ie|cz|gr|ro|hu|kr|me|dev|app|shop|online|biz|example|test|email|mail|cloud|tech|xyz|site|[a-z]{2})$/u
+const brackets = /[[({] ?@|@ |(?<=[\p{L}\d]) @/u
+const email = maskOf(['email'])
+const unspacedAt = /アット|艾特|골뱅이/
+const saidDot = new RegExp(dotList, 'u')
+
+/** "tom dot parker at mailbox dot org", "jen[at]outlook[dot]com", "jo @ mail . com". */
+export function findSpelledEmails(scan: Scan): Finding[] {
+  const { plain } = scan
+  const isSaid = scan.has(wordFlag.at) && (scan.has(wordFlag.dot) || scan.says('email'))
+  const isCut = plain.includes('@') && brackets.test(plain)
+  const isBracketed = scan.has(wordFlag.at) && /[[({]/.test(plain)
+  const isUnspaced = /[アット艾골]/.test(plain) && unspacedAt.test(plain)
+  if (!isSaid && !isCut && !isBracketed && !isUnspaced) return []
+  const findings: Finding[] = []
+  let end = 0
+  for (const { 0: sign, index } of plain.matchAll(at)) {
+    if (index < end) continue
+    const behind = plain.slice(index + sign.length, index + sign.length + 120)
+    const isSign = sign.includes('@') || /[[({]/.test(sign)
+    const domain = domainBehind.exec(behind)?.[0]
+    if (!domain) continue
+    const before = plain.slice(Math.max(end, index - 100), index)
+    const local = localBefore.exec(before)?.[0]
+    if (!local) continue
+    const isSpelled = saidDot.test(domain.replace(/^[^ .[({]+/, ''))
+    // "at outlook.com" is where someone works, unless a word for mail stands before it.
+    if (!isSign && !isSpelled && !(plainDomain.test(domain) && hasCue(scan, index))) continue
+    const last = domain.split(/[^\p{L}\p{N}]+/u).at(-1) ?? ''
+    if (!endings.test(last)) continue
+    const start = index - localLength(local)
+    end = index + sign.length + domain.length
+    const value = plain.slice(start, end).replace(/\s+/g, ' ')
+    findings.push({ type: 'EMAIL', start, end, value })
+  }
+  return findings
+}
+
+const hasCue = (scan: Scan, index: number) => cueBefore(scan, index, email) !== undefined
+
+/** The address may only go back over words that "dot" and the like join; the last word is always its. */
+function localLength(local: string): number {
+  const isJoined = saidDot.test(local) || !local.includes(' ')
+  return isJoined || /underscore|dash|guion|tiret|strich|trattino/.test(local)
+    ? local.length
+    : local.length - local.lastIndexOf(' ') - 1
+}

@@ -1,0 +1,37 @@
+import { valueStart } from '../cues/value-place.ts'
+import type { Finding } from '../finding.ts'
+import { isEverydayWord } from '../names/name-lists.ts'
+import type { Scan } from '../read/scan.ts'
+
+const name = /^@?[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}._-]{0,38}[\p{L}\p{M}\p{N}_])?/u
+const asciiName = /^@?\w(?:[\w.-]{0,38}\w)?/
+const handle = /(?<![\w@./:])@[A-Za-z_][\w.]{1,38}\w(?![\w@/-])/g
+const notHandles = /^@(?:media|import|everyone|here|all|channel|home|work|support|gmail|hotmail)$/i
+
+/** Names of accounts behind words for them, and @handles wherever they stand. */
+export function findUsernames(scan: Scan): Finding[] {
+  const findings: Finding[] = []
+  for (const cue of scan.cues) {
+    const isName = cue.kinds.includes('username')
+    if (!isName && !cue.kinds.includes('login')) continue
+    const { at, joined } = valueStart(scan, cue)
+    const start = scan.text[at - 1] === '@' ? at - 1 : at
+    const rest = scan.text.slice(start, start + 42)
+    const value = (/^[@\w]/.test(rest) ? asciiName : name).exec(rest)?.[0]
+    if (!value || value.length < 3 || /^[\d.-]+$/.test(value)) continue
+    const isOdd = /^@|[._\d]/.test(value)
+    const isColon = /[:=] {0,2}["'“«]?$/.test(scan.text.slice(Math.max(0, start - 4), start))
+    const isAnnounced =
+      joined && isName && !isEverydayWord(scan.plain.slice(start, start + value.length))
+    if (!isOdd && !isColon && !isAnnounced) continue
+    if (!isName && !/^@|[._]|\p{L}\d/u.test(value)) continue
+    findings.push({ type: 'USERNAME', start, end: start + value.length, value })
+  }
+  if (scan.text.includes('@')) {
+    for (const { 0: value, index } of scan.text.matchAll(handle)) {
+      if (notHandles.test(value) || /\.(?:com|org|net|io|de)$/i.test(value)) continue
+      findings.push({ type: 'USERNAME', start: index, end: index + value.length, value })
+    }
+  }
+  return findings
+}

@@ -1,0 +1,43 @@
+import type { Code } from './codes.ts'
+import type { Span } from './spans.ts'
+
+const uuid = /(?<![\da-f-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-f-])/g
+const moment =
+  /(?<!\d)\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?/g
+const webAddress = /https?:\/\/[^\s<>"'）」】]{1,2000}/g
+// Parcel services number like this; the digits alone would be a phone's or an office's.
+const parcel = /^(?:1z[\da-z]{16}|[a-z]{2}\d{9}[a-z]{2}|jjd\d{14,24}|9[2345]\d{18,22})$/
+const currencyBefore =
+  /(?:[$€£¥₹]|(?<![\p{L}])(?:usd|eur|gbp|chf|pln|r\$|rs\.?|inr|aed|sar|jpy|cny|brl|sek|nok|dkk)) ?$/u
+const currencyBehind =
+  /^(?:[.,]\d{1,2})? ?(?:[$€£¥₹元円]|(?:usd|eur|euros?|gbp|chf|pln|zl|rs|inr|aed|sar|jpy|cny|rmb|brl|sek|nok|dkk|kr|dollars?|pounds?)(?![\p{L}\d]))/u
+const mostOfParcel = 36
+
+/** Parts of a text that are nobody's by their shape: ids of machines, moments, addresses, parcels, prices. */
+export function findInnocent(plain: string, codes: readonly Code[]): Span[] {
+  if (codes.length === 0) return []
+  const spans: Span[] = []
+  const add = (start: number, end: number) => spans.push({ start, end })
+  const addAll = (pattern: RegExp) => {
+    for (const { 0: value, index } of plain.matchAll(pattern)) add(index, index + value.length)
+  }
+  if (plain.includes('://')) addAll(webAddress)
+  let hasMoment = false
+  for (const { start, end, digits, groups } of codes) {
+    if (digits >= 9 && end - start <= mostOfParcel) {
+      if (parcel.test(plain.slice(start, end).replace(/ /g, ''))) add(start, end)
+    }
+    hasMoment ||= plain[start + 4] === '-' && plain[start + 7] === '-'
+    if (groups.length <= 4 && isPrice(plain, start, end)) add(start, end)
+  }
+  if (hasMoment) addAll(moment)
+  if (plain.split('-', 5).length === 5) addAll(uuid)
+  return spans
+}
+
+function isPrice(plain: string, start: number, end: number): boolean {
+  return (
+    currencyBefore.test(plain.slice(Math.max(0, start - 4), start)) ||
+    currencyBehind.test(plain.slice(end, end + 12))
+  )
+}
