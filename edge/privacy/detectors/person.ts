@@ -46,8 +46,7 @@ function afterName(scan: Scan, cue: Cue): Finding[] {
   return named(scan, token, isSaid ? 'said' : 'likely')
 }
 
-const strongAlone =
-  /^(?:heisse|heiße|heter|hedder|nazywam|chamo|ismim|adim|зовут|attn|named|اسمي|वो)$/
+const strongAlone = /^(?:heisse|heiße|heter|hedder|nazywam|chamo|ismim|adim|зовут|attn|اسمي)$/
 
 function after(scan: Scan, cue: Cue, trust: Trust): Finding[] {
   const article = wordAt(scan, cue.token)

@@ -31,9 +31,14 @@ function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | u
   const { start, end, isQuoted } = read
   const value = scan.text.slice(start, end)
   if (/^<[A-Za-z_]+_\d+>?$/.test(value)) return undefined
-  if (type === 'KEY') return isKeyLike(value) ? { type, start, end, value } : undefined
+  if (type === 'KEY') {
+    const isLong = value.length >= (joined || endsWithColon(scan, at) ? 8 : 16)
+    return isLong && isKeyLike(value) ? { type, start, end, value } : undefined
+  }
   const isWord = isEverydayWord(scan.plain.slice(start, end).replace(/[!?.]+$/, ''))
-  const isAnnounced = isQuoted || (joined && !isWord) || endsWithColon(scan, at)
+  // Words in quotes behind "password" may be a sentence about it.
+  const isSentence = isQuoted && !joined && /\s/.test(value)
+  const isAnnounced = (isQuoted && !isSentence) || (joined && !isWord) || endsWithColon(scan, at)
   const isOdd = /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value)
   // A date or a time says when the password was lost.
   if (/^[\d:./-]+$/.test(value) && /[:/]|\d{4}-\d/.test(value)) return undefined
@@ -52,7 +57,7 @@ function codeBehind(scan: Scan, cue: Cue): Finding | undefined {
 }
 
 const isKeyLike = (value: string) =>
-  value.length >= 10 && /\d/.test(value) && /[A-Za-z]/.test(value) && /^[\w.~+/=:-]+$/.test(value)
+  /\d/.test(value) && /[A-Za-z]/.test(value) && /^[\w.~+/=:-]+$/.test(value)
 
 function endsWithColon(scan: Scan, at: number): boolean {
   return /[:=] {0,2}$/.test(scan.text.slice(Math.max(0, at - 3), at))

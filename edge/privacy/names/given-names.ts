@@ -64,159 +64,158 @@ export const givenNames = `
   amalie amalric amalthee amand amanda amande amandin amandine amando amani amant amante amanzio
   amar amara amaranaath amarande amaranthe amaranto amaresh amari amarnath amaryllis amata amath
   amatore amauri amaya ambar ambra ambre ambrogio ambroise ambroisie ambrose ambrosiano ambroz
-  ambrozy amdy amedee amedeo amedeu amelia ameliane amelie amelien ameline amelio amelya america
-  americo amerigo ameth amethyste ameyatma amico amie amiel amilcare amin amina aminat aminata
-  aminte amintore aminu amir amira amish amit amiya amleto ammar amodini amogh amoke amon amone
-  amope amos amour amparo ampelio amrak amrit amrita amritambu amul amy amya amza ana anaadi
-  anabel anabela anabelle anacleto anael anaelle anagh anahi anaida anais anal anala anamaria
-  anamarija anamika anand ananda anandamayi anang ananta anar anasooya anastacio anastase
-  anastasia anastasie anastasija anastasije anastaz anastazia anastazie anastazija anastazja
-  anasuya anatazie anatol anatole anatolia anatolie ancelin anceline ancilla ancuk ancuta andac
-  andariman andel andela andelin andelina andeol anders anderson andoche andrada andras andraz
-  andre andrea andreane andreanne andreas andree andreea andrei andrej andreja andres andrew
-  andrija andrijana andromeda andrzej andy andzelika anej anemona anemone aneta anette anezka
-  angadreme ange angela angele angelica angelika angelina angeline angelique angelita angelo
-  anggabaya anggun angharad anghel anghelina angie angilbe angilberte angilran angoustan angus
-  anibal anica anicee anicet aniceto anicette aniello anika anil anila anilaabh anilabh anise
-  anish anisoara anissa anita aniya aniyah anja anjali anjaneya anjolaoluwa anjushree anjushri
-  anka ankal anke ankit ann anna annabel annabell annabella annabelle annagrazia annalena annalise
-  annamae annamaria annamarie annapurna anne anneke anneli annelie annemarie annemijn annetta
-  annette annibal annibale annie annika annikki annonciade annunziata anny anom anouar anouk
-  ansaldo ansbert ansberte ansel anselm anselma anselme anselmo ansgar ansgary anshula ansley
-  ansovino anstrudie ant antal antea antelmo antero anthelme anthelmette anthony antide antigone
-  antim antimo antino antioco antoaneta antoine antoinette anton antone antonela antonella
-  antonello antonetta antonette antoni antonia antonie antonietta antonin antonina antonine
-  antonio antoniu antti antwan antwon anuja anunay anuraag anurag anuska anusuya anuta anwesha
-  anya anze aoife apak apatarkan aphelie apolena apollina apollinaire apollinare apollinary
-  apolline apollonia appia aprancur apsara apuleio aquilin aquiline aquilino ara arabela arabella
-  arabelle araboga araceli aracely arademir aral araldo aram arame aranka aras aratone arbay arbuz
-  arcade arcadie arcadio arch archambaud archan archange archibald archie archimede archippo
-  arcibaldo arcuk arda ardella arden ardic ardith ardito arduino arely aresio areta argelia argil
-  argimiro argine argo argono argu argun ariadna arialdo arian ariana ariane arianna ariberto
-  ariboga aric aricie arie ariel ariela ariele arielle arif arik arikagan arikdoruk arike arin
-  arina arinc arindam arinola ariosto aris aristarco ariste aristeo aristid aristide aristione
-  aristita aristo aristofane aristotele arjun arkad arkadiusz arkady arkin arkis arlene arleta
-  arlette arlie armagan armance armand armande armandine armando armel armeline armelle armida
-  armide armin armine arminio arna arnac arnaldo arnaud arnaude arne arnesh arno arnold arnolda
-  arnoldo arnost arnostka arnould arnulfo arolde aron arona aronne arpad arpat arrigo arsal arsen
-  arsene arsenie arsenije arseniusz arsil arsinoe arsipatra arslan arslanargun arslanboru
-  arslansungur arslantegin arslanyabgu arsun arta artanto artawan artemis artemisa arthaud artheme
-  arthur arthurine artiinal artuk artukac artur arturo artus artut aruk arun aruna arved arvel
-  arvid arvilla arwen arya aryan aryanna arystarch arzen asake asan asanboga asantudun asantugrul
-  asartegin ascanio ascelin asceline ascension asdrubale asel asella asha ashlee ashleigh ashlesh
-  ashley ashly ashlynn ashok ashton ashtyn asig asikbulmus asil asim asimodeo asirwada asirwanda
-  asiya askin aslesha aslijan aslim asmadi asman asmianto asmuni asri assomption assunta assunto
-  astalogul astarte asterie asterio astianatte astou astree astrid astrida astride asuela asug
-  asuk aswani asya ata atac atakagan atakan atalan atalay ataldi ataleo atalmis ataman atanas
-  atanasia atanasio atanazie atanazy atasagun atasu ataullah atberilgen atena athalie athanase
-  athanasie athena athenais athina athos atif atigay atikutlu atikutlutas atila atilgan atilla
-  atim atimer atinuke atis atli atlibeg atlikagan atma atmaca atmaja atmanand atmananda atreyee
-  atreyi atsiz attila attilano attilio atuncu aubertine auberto aubree aubrey aubry audace aude
-  audebert audeline audie audouin audra audran audreanne audrey augusta auguste augustin augustina
-  augustine augusto augustus augustyn augustyna aulia aure aurea aurel aurele aurelia aurelian
-  aureliana aureliano aurelie aurelienne aurelio aurelle aurian auriane aurica auro aurora ausilia
-  ausiliatrice ausilio austen austyn auxane auxence ava avadhesh avani avantika avar ave aveline
-  averardo avery avigaelle avis avluc avni avoye avram avsar awa awero axel axeline axelle axinte
-  aya ayaci ayana ayas ayaz aybalta ayban aybars aybeg aydarkagan aydemir ayden aydin aydinalp
-  aydogan aydogdu aydogmus ayebatari aygirak ayhan ayinde ayinke ayitmis ayiz ayizdag aykagan
-  aykal aykan aykurt aykut ayla ayleen aylin ayluc ayluctarkan ayma ayman aymard aymardine aymeric
-  aymon aymonde ayodeji ayodele ayoka ayomide ayomikun ayotude ayoub ayren ayruk aysar ayse aysil
-  aysilig aytac aytak aytekin aytug ayu ayushmati ayvaz ayyildiz aza azak azalea azalee azban
-  azeglio azelia azelie azeline azelio azer azgan azganaz azil aziz azizhan azmi azra azubuike
-  azzurra baala baalaaditya baalagopaal baba babacan babacar babasola babatunji babawale babeta
-  babette babila babir babur baby bacara baccayman bacco bacman badabul badr badruk badur baga
-  bagaalp bagaisbara bagan bagas bagasatulu bagatarkan bagatur bagaturcigsi bagaturgerey
-  bagaturipi bagatursepi bagdagul bagis bagiya bagtas bagus bagya baha bahadir bahri bahtiyar
-  bahula bahuraksa bahuwarna bahuwirya baidehi baijayanti bailee bailey bajragin bakagul bakary
-  bakda baki bakiadi bakianto bakidin bakijan bakiman bakiono bakir bakirsokum baksi bakti
-  baktiadi baktianto baktiono bakula bala balaaditya balaban balachandra baladitya balagopal
-  balagovind balaka balakatay balamani balamantri balamir balangga balapati balazs balcar
-  baldassarre balderico baldo baldomero baldovino baldu baldwin balgopal balidin balijan balin
-  balint balkik balta baltaci baltar baltazar balthazar baltir baltur bambang bambina bamsi banara
-  banawa banawi bancar bandhu bandhul banel bangu banji bankim bankimchandra bankole banna
-  baptiste barak baraktore baran barbara barbarigo barbe barbeg barboga barbol barbora barbro
-  barbu barbulsun barca barcadogdu barcadogmus barcadurdu barcadurmus barcan barcatoyun bardibay
-  bardo bardomiano bargan barimtay barin baris barkan barkdogdu barkdogmus barkdurdu barkdurmus
-  barkin barlas barlibay barmaklak barmakli barman barnaba barnabas barnabe barney baron barrett
-  barry bars barsaba barsbeg barsboga barsgan barsimeo barskan barsurungu bart bartek barthelemy
-  bartholome bartimee bartolo bartolomea bartolomej bartolomeo bartolomeu barton bartu bas
-  basademir basak basan basanti basanyalavac basar basarab basat basbug basci basgan basia basile
-  basileo basilia basilio basilisse baskin baskirt baskurt basmil bassiano bassilla bastar basti
-  bastiaan bastian bastiano bastien bastugrul basu basut bathilde batilda batrak battal battista
-  batu batuhan batuk batur baturalp baudouin bayancar bayankagan bayat bayazit baybars baybayik
-  baybicen bayboga baybora baybure baydar baydemir baydur bayik bayincur bayindir baykal baykara
-  baykoca baykuzu baylee baymunke bayna baynal baypure bayrac bayrak bayram bayri bayrin bayruk
-  baysungur baytara baytas bayuncur bayur bayurku bayutmus bayuttu bazil bazir bazyli beat beata
-  beato beatrice beatrix beatriz beatrycze beatus beaulah bebe beceapa beckem becky bedir bedirhan
-  bediz bedran bedreddin bedri bedrich bedriska beg begarslan begbars begbilgeciksin begboga
-  begcur begdemir begdilli begdurmus begi begil begine begitutuk begkulu beglen begni begtas
-  begtegin begtuzun behcet behic behlul behram behrem behzat bek bekazil bekbekec bekec
-  bekecarslan bekectegin beker bekir beklemis bektas bektur bela belcim belcir belek belemir belgi
-  belguc belina belinda bellino belma belo beltir beltramo beltun ben benadik bence bende bendeguz
-  benedek benedetta benedetto benedict benedicte benedikt benedikta benedita benedykt benett bengi
-  bengt bengu beniamin beniamina beniamino benice benicio benigna benigne benigno benito benja
-  benjamim benjamin benli benlidemir bennet bennett bennie benno benny benoit benone bente benthe
-  bentley benton benvenuta benvenuto benyamin bera beranger berangere berard berardo berat
-  berceste bercin berdibeg berend berendey berengario berenice berenika berginsenge bergu berinay
-  berislav berit berk berkan berkay berke berkin berkis berkyaruk bermek bernadetta bernadette
-  bernadine bernard bernarda bernardo bernd berneice bernhard bernice bernie berniece bernita
-  beronico berran berre bert berta bertalan bertha berthe bertille bertold bertolda bertoldo
-  bertolfo bertram bertrand berva beryl besentegin beser besim besir besra bessie betania betemir
-  beth bethany bethel beti betina betsy betta bette bettie bettina betty bettye beulah beuve
-  beverly beyizci beyrek beyrem bhaanumati bhaasvan bhaaswar bhadra bhadrak bhadraksh bhadran
-  bhagavaan bhagirathi bhagvan bhagwanti bhagwati bhamini bhanumati bharadwaj bharat bhardwaj
-  bhargava bhargavi bhasvan bhaswar bhaumik bhavani bhaves bheeshma bhilangana bhima bhisham
-  bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen bhushan
-  bhushit bhuvanesh bhuvaneshwar biagio bianca bianka bibi bibiana bibianna bibiano biborka bice
-  bicek bicki bickici bidin bilal bilge bilgebayuncur bilgebeg bilgeciksin bilgeisbara bilgekagan
-  bilgekan bilgekulucur bilgekutluk bilgetacam bilgetamgaci bilgetardu bilgetegin bilgetonyukuk
-  bilgez bilgic bilgin bilig bilik biljana billie billy bilva bilwa binbegi bindir bindo bineta
-  bino binta bintou birane birdie birgit birgita birgitta birgitte birino birjesh birol bisenija
-  bishnu bitaybiki bitri bivoj bjarne bjorn blagica blagoje blahomil blahomila blahomir blahomira
-  blahoslav blahoslava blair blaise blake blanca blandine blanduzia blanka blaz blaze blazej
-  blazena bo boaz bob boban bobana bobbi bobbie bobby bodhan bodhi bodi boet boga bogac bogacuk
-  bogdan bogdana bogde boge boglarka bogoljub bogu bohdan bohdana bohemond bohuchval bohumil
-  bohumila bohumir bohumira bohun bohuna bohus bohuse bohuslav bohuslava bojan bojana bojislava
-  bokde boke bolatito boldaz boldizsar bolemir bolen boleslav boleslava bolmus bolsun bolukbasi
-  bolun boluwatife bonagiunta bonaldo bonaventura bonavita boncuk bonek bonge bongul bongulboga
-  bonifac boniface bonifacio bonita bonito bora boran borbala borcul borek boris borislav
-  borislava borivoj borivoje borjan borka borlukcu bornak boroka bortecine bortolo boru borubars
-  borusengun borut borys bosiljka bosko botond bouba boubacar boubou bouchard bowie boyan
-  boyankulu boyd boylabaga boza bozan bozboru bozdogan bozena bozetech bozetecha bozica bozidar
-  bozidara bozislav bozkurt bozkus bozok brad braden bradford bradley bradly bradut brady braeden
-  brahma brahmaanand brahmabrata brahmanandam brahmdev brain brajan brajen brajendra brajesh bram
-  brancaleone brandi brando brandon brandt brandusa brandy brandyn branimir branimira branislav
-  branislava branka brankica branko brannon branson brant bratislav bratislava braulio braxton
-  brayan breana breanna breanne brenda brendan brenden brendon brenn brenna brennan brennon breno
-  brent bret bretislav bretislava brett bria briac brian briana brianne brice bridget bridgette
-  bridie brielle brieuc brigida brigita brigitta brigitte brijesh brionna brisa brit brita britney
-  britt brittany brock broderick brody bronislav bronislava bronwen brooke brooks bruce bruna
-  brunehaut brunehilde brunhilda brunilde bruno bruto bryan bryana bryant bryce brycen brygida
-  bryon bucan buchi budag budak buddhana buddy budhil budi budimir budislav budivoj budunlu budus
-  budustudun buford bugday bugduz bugduzemen buge bugra bugrakarakagan bugu bugubilge bukak
-  bukaktutuk bukduz buke bukebuyrac bukebuyruc bukey bukola buktegin bukusboga bulacapan bulah
-  bulak buldur bulent bulgak bulmaz bulmus buluc bulug buluk bulus bulut bumen bumin bunmi bunsuz
-  bunul bunyamin burak burcak burdette bure burgucan burgut burhan burkay burkek burkut burley
-  burluk burnice burslan burulday burulgu burunduk busayo buster busulgan butak butuk buyan
-  buyancuk buyandemir buyankara buyat buyrac buyruc buyruk buzac buzactutuk byron bystrik caba
-  cabdar cabli cabus cade caden caesar caetana cafer cagak cagan cagatay cagdas cager cagil cagla
-  caglar caglayan cagri cagribeg cagrihan cagritegin cagru cahid cahya cahyadi cahyanto cahyo
-  cahyono caino caio caitlin caitlyn caius caket cakrabirawa cakrabuana cakrajiya cakrawala
-  cakrawangsa calanico calapkulu calcedonio cale caleb calebe caleigh cali calin calista calixte
-  callie callisto callum calogera calogero calpurnia camden camelia camelien cameron camil camila
-  camilla camille camillien camillo camren camron camryn camylle canalp candace candar candelario
-  candice candida candide candido candra candrakanta canel caner cangul cankan cankiz cannur
-  cansel cansin cantemir cantidio canziano caoimhe capa capitolina capucine caraka carey caribert
-  caridad carina carine carissa carl carla carlee carles carleton carley carli carlie carlijn
-  carlo carloman carlos carlota carlotta carlton carmel carmela carmella carmelo carmen carmina
-  carmine carminho carmo carna carola carolanne carole carolin caroline carolyn carolyne caronte
-  carponio carrie carroll carson carub cary carys cas casandra casey casian casiana casilda
-  casimer casimir casimira casimiro caslav caspar casper cassandra cassandre cassiano cassidy
-  cassie cassien cassio cassiopea casto cataldo cataleya catalin catalina catarina catena caterina
-  catharina catharine catherine cathrine cathryn cathy catinca cato catrin catrina catrinel
-  catullo catur caturangga caua cavid cawisadi cawisono cawuk cayadi cayla cazimir ceasar cebe
-  ceca cecco cecelia cecep cecil cecile cecilia cecilie cecilio cecylia cecyliusz cedomir cedric
-  cedrick cedrik cedrin celal celaleddin celasun celen celeste celestin celestina celestine
+  ambrozy amdy amedee amedeo amedeu amelia ameliane amelie amelien ameline amelio amelya americo
+  amerigo ameth amethyste ameyatma amico amie amiel amilcare amin amina aminat aminata aminte
+  amintore aminu amir amira amish amit amiya amleto ammar amodini amogh amoke amon amone amope
+  amos amour amparo ampelio amrak amrit amrita amritambu amul amy amya amza ana anaadi anabel
+  anabela anabelle anacleto anael anaelle anagh anahi anaida anais anal anala anamaria anamarija
+  anamika anand ananda anandamayi anang ananta anar anasooya anastacio anastase anastasia
+  anastasie anastasija anastasije anastaz anastazia anastazie anastazija anastazja anasuya
+  anatazie anatol anatole anatolia anatolie ancelin anceline ancilla ancuk ancuta andac andariman
+  andel andela andelin andelina andeol anders anderson andoche andrada andras andraz andre andrea
+  andreane andreanne andreas andree andreea andrei andrej andreja andres andrew andrija andrijana
+  andromeda andrzej andy andzelika anej anemona anemone aneta anette anezka angadreme ange angela
+  angele angelica angelika angelina angeline angelique angelita angelo anggabaya anggun angharad
+  anghel anghelina angie angilbe angilberte angilran angoustan angus anibal anica anicee anicet
+  aniceto anicette aniello anika anil anila anilaabh anilabh anise anish anisoara anissa anita
+  aniya aniyah anja anjali anjaneya anjolaoluwa anjushree anjushri anka ankal anke ankit ann anna
+  annabel annabell annabella annabelle annagrazia annalena annalise annamae annamaria annamarie
+  annapurna anne anneke anneli annelie annemarie annemijn annetta annette annibal annibale annie
+  annika annikki annonciade annunziata anny anom anouar anouk ansaldo ansbert ansberte ansel
+  anselm anselma anselme anselmo ansgar ansgary anshula ansley ansovino anstrudie ant antal antea
+  antelmo antero anthelme anthelmette anthony antide antigone antim antimo antino antioco
+  antoaneta antoine antoinette anton antone antonela antonella antonello antonetta antonette
+  antoni antonia antonie antonietta antonin antonina antonine antonio antoniu antti antwan antwon
+  anuja anunay anuraag anurag anuska anusuya anuta anwesha anya anze aoife apak apatarkan aphelie
+  apolena apollina apollinaire apollinare apollinary apolline apollonia appia aprancur apsara
+  apuleio aquilin aquiline aquilino ara arabela arabella arabelle araboga araceli aracely arademir
+  aral araldo aram arame aranka aras aratone arbay arbuz arcade arcadie arcadio arch archambaud
+  archan archange archibald archie archimede archippo arcibaldo arcuk arda ardella arden ardic
+  ardith ardito arduino arely aresio areta argelia argil argimiro argine argo argono argu argun
+  ariadna arialdo arian ariana ariane arianna ariberto ariboga aric aricie arie ariel ariela
+  ariele arielle arif arik arikagan arikdoruk arike arin arina arinc arindam arinola ariosto aris
+  aristarco ariste aristeo aristid aristide aristione aristita aristo aristofane aristotele arjun
+  arkad arkadiusz arkady arkin arkis arlene arleta arlette arlie armagan armance armand armande
+  armandine armando armel armeline armelle armida armide armin armine arminio arna arnac arnaldo
+  arnaud arnaude arne arnesh arno arnold arnolda arnoldo arnost arnostka arnould arnulfo arolde
+  aron arona aronne arpad arpat arrigo arsal arsen arsene arsenie arsenije arseniusz arsil arsinoe
+  arsipatra arslan arslanargun arslanboru arslansungur arslantegin arslanyabgu arsun arta artanto
+  artawan artemis artemisa arthaud artheme arthur arthurine artiinal artuk artukac artur arturo
+  artus artut aruk arun aruna arved arvel arvid arvilla arwen arya aryan aryanna arystarch arzen
+  asake asan asanboga asantudun asantugrul asartegin ascanio ascelin asceline ascension asdrubale
+  asel asella asha ashlee ashleigh ashlesh ashley ashly ashlynn ashok ashton ashtyn asig
+  asikbulmus asil asim asimodeo asirwada asirwanda asiya askin aslesha aslijan aslim asmadi asman
+  asmianto asmuni asri assomption assunta assunto astalogul astarte asterie asterio astianatte
+  astou astree astrid astrida astride asuela asug asuk aswani asya ata atac atakagan atakan atalan
+  atalay ataldi ataleo atalmis ataman atanas atanasia atanasio atanazie atanazy atasagun atasu
+  ataullah atberilgen atena athalie athanase athanasie athena athenais athina athos atif atigay
+  atikutlu atikutlutas atila atilgan atilla atim atimer atinuke atis atli atlibeg atlikagan atma
+  atmaca atmaja atmanand atmananda atreyee atreyi atsiz attila attilano attilio atuncu aubertine
+  auberto aubree aubrey aubry audace aude audebert audeline audie audouin audra audran audreanne
+  audrey augusta auguste augustin augustina augustine augusto augustus augustyn augustyna aulia
+  aure aurea aurel aurele aurelia aurelian aureliana aureliano aurelie aurelienne aurelio aurelle
+  aurian auriane aurica auro aurora ausilia ausiliatrice ausilio austen austyn auxane auxence ava
+  avadhesh avani avantika avar ave aveline averardo avery avigaelle avis avluc avni avoye avram
+  avsar awa awero axel axeline axelle axinte aya ayaci ayana ayas ayaz aybalta ayban aybars aybeg
+  aydarkagan aydemir ayden aydin aydinalp aydogan aydogdu aydogmus ayebatari aygirak ayhan ayinde
+  ayinke ayitmis ayiz ayizdag aykagan aykal aykan aykurt aykut ayla ayleen aylin ayluc ayluctarkan
+  ayma ayman aymard aymardine aymeric aymon aymonde ayodeji ayodele ayoka ayomide ayomikun ayotude
+  ayoub ayren ayruk aysar ayse aysil aysilig aytac aytak aytekin aytug ayu ayushmati ayvaz
+  ayyildiz aza azak azalea azalee azban azeglio azelia azelie azeline azelio azer azgan azganaz
+  azil aziz azizhan azmi azra azubuike azzurra baala baalaaditya baalagopaal baba babacan babacar
+  babasola babatunji babawale babeta babette babila babir babur baby bacara baccayman bacco bacman
+  badabul badr badruk badur baga bagaalp bagaisbara bagan bagas bagasatulu bagatarkan bagatur
+  bagaturcigsi bagaturgerey bagaturipi bagatursepi bagdagul bagis bagiya bagtas bagus bagya baha
+  bahadir bahri bahtiyar bahula bahuraksa bahuwarna bahuwirya baidehi baijayanti bailee bailey
+  bajragin bakagul bakary bakda baki bakiadi bakianto bakidin bakijan bakiman bakiono bakir
+  bakirsokum baksi bakti baktiadi baktianto baktiono bakula bala balaaditya balaban balachandra
+  baladitya balagopal balagovind balaka balakatay balamani balamantri balamir balangga balapati
+  balazs balcar baldassarre balderico baldo baldomero baldovino baldu baldwin balgopal balidin
+  balijan balin balint balkik balta baltaci baltar baltazar balthazar baltir baltur bambang
+  bambina bamsi banara banawa banawi bancar bandhu bandhul banel bangu banji bankim bankimchandra
+  bankole banna baptiste barak baraktore baran barbara barbarigo barbe barbeg barboga barbol
+  barbora barbro barbu barbulsun barca barcadogdu barcadogmus barcadurdu barcadurmus barcan
+  barcatoyun bardibay bardo bardomiano bargan barimtay barin baris barkan barkdogdu barkdogmus
+  barkdurdu barkdurmus barkin barlas barlibay barmaklak barmakli barman barnaba barnabas barnabe
+  barney baron barrett barry bars barsaba barsbeg barsboga barsgan barsimeo barskan barsurungu
+  bart bartek barthelemy bartholome bartimee bartolo bartolomea bartolomej bartolomeo bartolomeu
+  barton bartu bas basademir basak basan basanti basanyalavac basar basarab basat basbug basci
+  basgan basia basile basileo basilia basilio basilisse baskin baskirt baskurt basmil bassiano
+  bassilla bastar basti bastiaan bastian bastiano bastien bastugrul basu basut bathilde batilda
+  batrak battal battista batu batuhan batuk batur baturalp baudouin bayancar bayankagan bayat
+  bayazit baybars baybayik baybicen bayboga baybora baybure baydar baydemir baydur bayik bayincur
+  bayindir baykal baykara baykoca baykuzu baylee baymunke bayna baynal baypure bayrac bayrak
+  bayram bayri bayrin bayruk baysungur baytara baytas bayuncur bayur bayurku bayutmus bayuttu
+  bazil bazir bazyli beat beata beato beatrice beatrix beatriz beatrycze beatus beaulah bebe
+  beceapa beckem becky bedir bedirhan bediz bedran bedreddin bedri bedrich bedriska beg begarslan
+  begbars begbilgeciksin begboga begcur begdemir begdilli begdurmus begi begil begine begitutuk
+  begkulu beglen begni begtas begtegin begtuzun behcet behic behlul behram behrem behzat bek
+  bekazil bekbekec bekec bekecarslan bekectegin beker bekir beklemis bektas bektur bela belcim
+  belcir belek belemir belgi belguc belina belinda bellino belma belo beltir beltramo beltun ben
+  benadik bence bende bendeguz benedek benedetta benedetto benedict benedicte benedikt benedikta
+  benedita benedykt benett bengi bengt bengu beniamin beniamina beniamino benice benicio benigna
+  benigne benigno benito benja benjamim benjamin benli benlidemir bennet bennett bennie benno
+  benny benoit benone bente benthe bentley benton benvenuta benvenuto benyamin bera beranger
+  berangere berard berardo berat berceste bercin berdibeg berend berendey berengario berenice
+  berenika berginsenge bergu berinay berislav berit berk berkan berkay berke berkin berkis
+  berkyaruk bermek bernadetta bernadette bernadine bernard bernarda bernardo bernd berneice
+  bernhard bernice bernie berniece bernita beronico berran berre bert berta bertalan bertha berthe
+  bertille bertold bertolda bertoldo bertolfo bertram bertrand berva beryl besentegin beser besim
+  besir besra bessie betania betemir beth bethany bethel beti betina betsy betta bette bettie
+  bettina betty bettye beulah beuve beverly beyizci beyrek beyrem bhaanumati bhaasvan bhaaswar
+  bhadra bhadrak bhadraksh bhadran bhagavaan bhagirathi bhagvan bhagwanti bhagwati bhamini
+  bhanumati bharadwaj bharat bhardwaj bhargava bhargavi bhasvan bhaswar bhaumik bhavani bhaves
+  bheeshma bhilangana bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev
+  bhudeva bhupati bhupen bhushan bhushit bhuvanesh bhuvaneshwar biagio bianca bianka bibi bibiana
+  bibianna bibiano biborka bice bicek bicki bickici bidin bilal bilge bilgebayuncur bilgebeg
+  bilgeciksin bilgeisbara bilgekagan bilgekan bilgekulucur bilgekutluk bilgetacam bilgetamgaci
+  bilgetardu bilgetegin bilgetonyukuk bilgez bilgic bilgin bilig bilik biljana billie billy bilva
+  bilwa binbegi bindir bindo bineta bino binta bintou birane birdie birgit birgita birgitta
+  birgitte birino birjesh birol bisenija bishnu bitaybiki bitri bivoj bjarne bjorn blagica blagoje
+  blahomil blahomila blahomir blahomira blahoslav blahoslava blair blaise blake blanca blandine
+  blanduzia blanka blaz blaze blazej blazena bo boaz bob boban bobana bobbi bobbie bobby bodhan
+  bodhi bodi boet boga bogac bogacuk bogdan bogdana bogde boge boglarka bogoljub bogu bohdan
+  bohdana bohemond bohuchval bohumil bohumila bohumir bohumira bohun bohuna bohus bohuse bohuslav
+  bohuslava bojan bojana bojislava bokde boke bolatito boldaz boldizsar bolemir bolen boleslav
+  boleslava bolmus bolsun bolukbasi bolun boluwatife bonagiunta bonaldo bonaventura bonavita
+  boncuk bonek bonge bongul bongulboga bonifac boniface bonifacio bonita bonito bora boran borbala
+  borcul borek boris borislav borislava borivoj borivoje borjan borka borlukcu bornak boroka
+  bortecine bortolo boru borubars borusengun borut borys bosiljka bosko botond bouba boubacar
+  boubou bouchard bowie boyan boyankulu boyd boylabaga boza bozan bozboru bozdogan bozena bozetech
+  bozetecha bozica bozidar bozidara bozislav bozkurt bozkus bozok brad braden bradford bradley
+  bradly bradut brady braeden brahma brahmaanand brahmabrata brahmanandam brahmdev brain brajan
+  brajen brajendra brajesh bram brancaleone brandi brando brandon brandt brandusa brandy brandyn
+  branimir branimira branislav branislava branka brankica branko brannon branson brant bratislav
+  bratislava braulio braxton brayan breana breanna breanne brenda brendan brenden brendon brenn
+  brenna brennan brennon breno brent bret bretislav bretislava brett bria briac brian briana
+  brianne brice bridget bridgette bridie brielle brieuc brigida brigita brigitta brigitte brijesh
+  brionna brisa brit brita britney britt brock broderick brody bronislav bronislava bronwen brooke
+  brooks bruce bruna brunehaut brunehilde brunhilda brunilde bruno bruto bryan bryana bryant bryce
+  brycen brygida bryon bucan buchi budag budak buddhana buddy budhil budi budimir budislav budivoj
+  budunlu budus budustudun buford bugday bugduz bugduzemen buge bugra bugrakarakagan bugu
+  bugubilge bukak bukaktutuk bukduz buke bukebuyrac bukebuyruc bukey bukola buktegin bukusboga
+  bulacapan bulah bulak buldur bulent bulgak bulmaz bulmus buluc bulug buluk bulus bulut bumen
+  bumin bunmi bunsuz bunul bunyamin burak burcak burdette bure burgucan burgut burhan burkay
+  burkek burkut burley burluk burnice burslan burulday burulgu burunduk busayo buster busulgan
+  butak butuk buyan buyancuk buyandemir buyankara buyat buyrac buyruc buyruk buzac buzactutuk
+  byron bystrik caba cabdar cabli cabus cade caden caesar caetana cafer cagak cagan cagatay cagdas
+  cager cagil cagla caglar caglayan cagri cagribeg cagrihan cagritegin cagru cahid cahya cahyadi
+  cahyanto cahyo cahyono caino caio caitlin caitlyn caius caket cakrabirawa cakrabuana cakrajiya
+  cakrawala cakrawangsa calanico calapkulu calcedonio cale caleb calebe caleigh cali calin calista
+  calixte callie callisto callum calogera calogero calpurnia camden camelia camelien cameron camil
+  camila camilla camille camillien camillo camren camron camryn camylle canalp candace candar
+  candelario candice candida candide candido candra candrakanta canel caner cangul cankan cankiz
+  cannur cansel cansin cantemir cantidio canziano caoimhe capa capitolina capucine caraka carey
+  caribert caridad carina carine carissa carl carla carlee carles carleton carley carli carlie
+  carlijn carlo carloman carlos carlota carlotta carlton carmel carmela carmella carmelo carmen
+  carmina carmine carminho carmo carna carola carolanne carole carolin caroline carolyn carolyne
+  caronte carponio carrie carroll carson carub cary carys cas casandra casey casian casiana
+  casilda casimer casimir casimira casimiro caslav caspar casper cassandra cassandre cassiano
+  cassidy cassie cassien cassio cassiopea casto cataldo cataleya catalin catalina catarina catena
+  caterina catharina catharine catherine cathrine cathryn cathy catinca cato catrin catrina
+  catrinel catullo catur caturangga caua cavid cawisadi cawisono cawuk cayadi cayla cazimir ceasar
+  cebe ceca cecco cecelia cecep cecil cecile cecilia cecilie cecilio cecylia cecyliusz cedomir
+  cedric cedrick cedrik cedrin celal celaleddin celasun celen celeste celestin celestina celestine
   celestino celestyn celestyna celia celie celien celik celil celina celine celinia celso cem
   cemal cemali cemani cemen cemeti cemgen cemil cemplunk cene cenek cengkal cengkir cenk cenka
   cerasela ceren cesaire cesar cesare cesario cesminaz cestmir cestmira cetin cetinel cetiner
@@ -228,17 +227,17 @@ export const givenNames = `
   chanelle chantal chapal chapala charak charl charlaine charleen charlemagne charlene charles
   charley charli charline charlotta charlotte charuchandra charumati charuvrat charvi chasity
   chaten chatur chatura chaturaanan chaturbhuj chauncey chaya chayenne chaz cheikh cheikhou
-  chekhouna chelsey chelsie chema cherechi cherif cherubino cheryl chesley chester chet chetan
-  chetanaanand cheyanne cheyenne chiaffredo chiamaka chidaakaash chidaatma chidambar chidambaram
-  chidananda chidi childebert chilperic chimamanda chinedu chinmayanand chinmayananda chinyere
-  chiranjeev chiranjeeve chisom chitraksh chitrali chitramala chitrangada chizoba chloe chrabros
-  chraniboj chranibor chranislav chranislava chretien chris christ christa christelle christer
-  christiaan christiana christiane christiano christie christin christina christine christodule
-  christoffer christop christoph christophe christopher christy chrudos chrysole chrysostome
-  chukwu chval chyna cian ciaobella ciara cicek cicem cicero cici cielo cierra cigdem cigil cihad
-  cihan cihangir cihansah cilasun cilay cilenti ciler cilvenaz cimen cindy cingir cino cinta
-  cinthia cinzia ciprian cipriana cipriano cirano ciriaco ciril cirilla cirillo cirino ciro cise
-  cisem cisil cistoslav cistoslava citlalli citra civan claas claes clair clara clarabelle clare
+  chekhouna chelsey chelsie chema cherechi cherif cherubino cheryl chesley chet chetan
+  chetanaanand cheyanne chiaffredo chiamaka chidaakaash chidaatma chidambar chidambaram chidananda
+  chidi childebert chilperic chimamanda chinedu chinmayanand chinmayananda chinyere chiranjeev
+  chiranjeeve chisom chitraksh chitrali chitramala chitrangada chizoba chloe chrabros chraniboj
+  chranibor chranislav chranislava chretien chris christ christa christelle christer christiaan
+  christiana christiane christiano christie christin christina christine christodule christoffer
+  christop christoph christophe christopher christy chrudos chrysole chrysostome chukwu chval
+  chyna cian ciaobella ciara cicek cicem cicero cici cielo cierra cigdem cigil cihad cihan
+  cihangir cihansah cilasun cilay cilenti ciler cilvenaz cimen cindy cingir cino cinta cinthia
+  cinzia ciprian cipriana cipriano cirano ciriaco ciril cirilla cirillo cirino ciro cise cisem
+  cisil cistoslav cistoslava citlalli citra civan claas claes clair clara clarabelle clare
   clarence clarenzio clarisa clarissa clarisse clark claud claude claudia claudie claudien
   claudine claudio claudiu claus clayton cleandre cleandro clelia clelie clemence clemens clement
   clemente clementina clemenzia clemmie cleo cleofe cleonico cleopatra cleora clery cleta cletus
@@ -283,7 +282,7 @@ export const givenNames = `
   deshawn desiderata desiderato desiderio desimir desire desiree desmond despina dessie destan
   destany destin destinee destiney destini detlef detmar detrich dev devadatt devagya devajyoti
   devak devan devangana devani devante devasree devdan deven devesh deveshwar devi devika devin
-  devon devonte devota devran devvrat devyn dewayne dewey dewi dewitt dex dexter dexx dezider
+  devonte devota devran devvrat devyn dewayne dewey dewi dewitt dex dexter dexx dezider
   dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhananjay dhanapati dhanesh dhanpati dhanu dhanvin
   dhara dharani dharitri dharmaketu dhatri dhruv dhyanesh dhyaneshwar diah diamante diamond dian
   diana diane dianna dianne dianora diarra dicle diclehan dida didem didier didimo didina diede
@@ -372,12 +371,12 @@ export const givenNames = `
   florentine florentyn florentyna florestan florian floriana floriano florica floridia florie
   florin florina florine floris flossie floy floyd flynn foca folafoluwa folashade folco folu
   forrest fortunat fortunata fortunato fortune fortunee fos fosca fosco foss foster foulques frana
-  franc franca france frances francesca francesco francette franci francia francine francis
-  francisc francisca francisco francisque franciszek franciszka franco francois francoise franka
-  frankie franklin frantisek frantiska franz franziska fred freda freddie freddy frederic
-  frederica frederick frederico frederik frederike frederique fredrick fredrik fredy freeda freek
-  freeman freida freja frenkie freya frida frido fridolin fridrich frieda friederike friedrich
-  fritz frontiniano frusina fruzsina fryderyk fuat fulbert fulberto fulcran fuldem fulden fulgence
+  franc franca frances francesca francesco francette franci francia francine francis francisc
+  francisca francisco francisque franciszek franciszka franco francois francoise franka frankie
+  franklin frantisek frantiska franz franziska fred freda freddie freddy frederic frederica
+  frederick frederico frederik frederike frederique fredrick fredrik fredy freeda freek freeman
+  freida freja frenkie freya frida frido fridolin fridrich frieda friederike friedrich fritz
+  frontiniano frusina fruzsina fryderyk fuat fulbert fulberto fulcran fuldem fulden fulgence
   fulgenzio fulvia fulvio fulya funda funmilade funmilayo fureyya furio furkan furman furseo
   furuzan fuscolo fusun fuzuli fynn gabe gabi gabin gabino gabor gabriel gabriela gabriele
   gabriella gabrielle gabrijela gada gadang gading gadis gaduh gael gaelle gaetano gaffar gage
@@ -391,244 +390,243 @@ export const givenNames = `
   gauraang gaurang gauranga gautam gautama gautami gautier gautiero gavin gavino gavrilo gawati
   gayatri gaye gayle gazanfer gazi gbadebo gbeminiyi gbemisola gbolahan gbowoade geanina gedeon
   gedeone geeta geetanjali gejza gelin gelincik gellert gelsomina geltrude gelu gema gemine gemini
-  geminiano gemma genadij gencer generosa generoso genesia genesio geneva genevieve gennaro
-  genoveffa genoveva genta gentiana gentile genziano geo geoffrey geoffroy georg george georgel
-  georges georgeta georgette georgian georgiana georgianna georgije geovanni geovanny geovany
-  gerald geralda geraldina geraldine gerard gerarda gerardina gerardo gerasim gerasimo geraud
-  gerazim gerazym gerberge gerbert gerda geremia gergely gergo gerhard gerharda gerino germain
-  germaine germana germano gerolamo geronimo geronzio gerrit gerry gerson gertrud gertruda
-  gertrude gervais gervasio gesualdo geta gevheri geza ghaliyati ghanaanand ghanashyam ghani
-  ghanshyam ghenadie gheorghe gheorghita gherardo gherghina ghislain ghita giacinta giacinto
-  giacobbe giacomo giada giadero giambattista gian gianbattista giancarlo giandomenico gianfranco
-  gianina gianluca gianluigi gianmarco gianmaria gianmario gianni gianpaolo gianpiero gianpietro
-  gianuario giasone gibran gica gicu gideon giel gigi gigliola gijs gil gilang gilbert gilberta
-  gilberto gilda gildo giles giliola gilles gillian gillo gina gineto ginevra ginewra gino
-  gioacchina gioacchino giobbe gioberto gioconda giocondo gioele giona gionata giordano giorgia
-  giorgian giorgiana giorgio giosue giosuele giotto giovani giovanna giovanni giovanny giove
-  gioventino giovenzio girardo girart giray giri girija girik girika girindra giriraaj giriraj
-  girish girja girolamo gisela gisele gisella gislebert gisselle gita gitanjali gitte giuda
-  giuditta giulia giuliana giuliano giulio giulitta giuseppa giuseppe giuseppina giusta
-  giustiniano giusto giyas gizela gizem gladyce gladys glauco gleb glenda glenn glenna glennie
-  gligorije glorie gobinda godeberta godfrey godiva goffredo gojko gokalp gokben gokboru gokce
-  gokcegol gokcen gokcicek gokmen goknur goksin golda golden golia golub gomberto gonca goncalo
-  gondebaud gondulfo gonenc gonerio gongor gonsalwy gonthier gontran gonul gonzaga gonzague
-  gonzalo gopaal gopal gopee gopi gorakhanatha gorakhnath goran gorana gorazd gordan gordana
-  gordiano gordon gorkem gorun gosia gosto goswamee goswami gothard gottardo gottfried gotum
-  gouranga goutam govinda gozde gracian graciana gracie graciela graciliano gracja grady graham
-  granville gratian gratiana gratiela grato grayce grayson grazia graziana graziano graziella
-  grazina grazyna greg gregg gregoire gregor gregoria gregorian gregorio gregory greta gretchen
-  greyson grgur griffin grigore grigorije grimaldo griselda grizelda grover gry grzegorz guadalupe
-  gualberto gualtiero gubio gudakesa gudakesha gudrun guelfo guenda guendalina guenievre guerin
-  guerrino guglielmo guher gui guiberto guido guilhemine guilherme guillaume guillemette
-  guillermina guillermo guiscardo guiseppe gul gulbahar gulben gulcin guldem gulden guldeste
-  gulegen gulemen gulen guler gulgun gulhan gulnaz gulpembe gulriz gulsen gultekin gulumser
-  gumesindo gumus gunay guncicek gundelinda gundogdu gundogmus guner gunes gungor gunilla guniz
-  gunnar gunnel gunner gunnur gunsel gunseli gunter gunther gunyaruk gurbuz gurcan gurdal gurdev
-  gurhan gurkan gurol gursel guru gus gussie gust gustav gustava gustave gustavine gustavo guus
-  guusje guven guvenalp guvercin guyot guzey gvendolina gwen gwenaelle gwendolyn gwido gyorgy
-  habbab habib habiba habil haby hacib hadi hadley hafi hafid hafiz hafsa hafshah hagen hailee
-  hailey hailie hairyanto hakan hakem haki hakim hakki hakon haldun hale haleigh haley halie halil
-  halim halima halina halis halit halle hallie haluk hamdi hamdullah hami hamidou hamima hamish
-  hamit hammad hamsini hamza hamzah hana handan hande hanefi hanga hank hanna hannah hanne hannele
-  hannes hannu hans hansjorg hanspeter hansruedi hansueli hanus hao haralamb haralambie harald
-  hardana hardi hardouin hardy harimurti harinakshi harinarayan harit harita harja harjasa harjaya
-  harjo harley harmon harold harriet harrison harry harsana harsanto harsaya hartaka hartana harto
-  harun haruto harvey hasan haseki hasibi hasim hasin haskell hasmet hasna hassan hassie hastal
-  hata hatem hatip hattab hattie hauke havel havla hawa hayal hayali hayat hayati haydar hayden
-  haylee hayley haylie hazan hazar hazel hazim hazle heather heaven heber hector heda hedda
-  hedelin hedi hedvig hedviga hedvika heema heidi heidrun heike heikki heinrich heinz heitor helen
-  helena helene helga helier helin helio helle hellen helmer helmut heloisa heloise henderson
-  hendra hendri hendrik hendrika henning henri henrich henrick henrie henrieta henrietta henriette
-  henrik henrike henrique henryk henryka heracleea herbert herberta herluin herman hermann
-  hermenegildo hermina hermine herminia herminio hernan hershel herta hertha heru herve heryanto
-  hester hesti hettie hicabi hidaya hidde hieronim hifzi hikmet hilaire hilal hilar hilario
-  hilarion hilarius hilary hilbert hilda hildebert hildegard hillard hillary hilma hilmi himadri
-  himani himawan himmet hincmar hipolit hipolito hippolyte hira hiram hiranmay hiranmaya hiranya
-  hiroshi hisam hizir hjalmar hobart holden hollie hollis homer homero honore honorine honorius
-  horac horace horacio horacy horatiu horea horia horst hortense hortensia hortensie hortenzia
-  hortenzie horymir horymira hosea hostimil hostimila hostimir hostimira hostislav hostislava
-  hostivit hovard howard howell hoyt hubert huccet hud hudavendigar hudayi hudson hugh hugues
-  huguette hulda hulki hulusi hulya huma humaira humayun humberto humeyra huner hunor huong hurkan
-  hursit husameddin husamettin huseyin husnu husrev hussein huub huzeyfe hvalimir hvezdoslav
-  hvezdoslava hyacint hyacinta hyman hynek hypolit hyun iacob iacopo iacopone iago ian iancu
-  ianira ianis iasmina ibidapo ibironke iboja ibou ibra ibrahim ibrahima ibrani ibukunoluwa ibun
-  ica icaro icha icie icilio iclal idea idell idella idil ido idowu idris idrissa idy ieremia ifa
-  ifeanyichukwu ifeoluwa ifeoma iffet ifunanya ige iginia iginio igino ignac ignacie ignacio
-  ignacy ignat ignata ignatius ignazio ignjat igor ihsan ihvan ika ikbal ike ikeme ikenna ikeoluwa
-  iker ikhidie ikhsan ikicitoyun ikin ikrime ilacin ilaria ilarie ilario ilarion ilay ilayda ilbey
-  ilbilge ilda ildebrando ildefonso ildegarda ildegonda ildika ildike ileana ilene ilenia ilgegu
-  ilgin ilhami ilhan ilia iliana ilias ilie ilija ilinca ilinka ilja iljana ilkay ilkben ilke
-  ilker ilknur ilksen ilkyaz illidio illuminato ilmari ilona ilsa ilse ilva ilyas ilza ima imam
-  imani imelda imge imke immacolata immacolato immanuel imogen imogene imoleoluwa imran imre imrem
-  imrich ina inanc inara inaya inci incoronata indah inder indira indra indro indy ines inesa inez
-  ingeborg ingeborga inger ingrid ingrida inioluwa inka inkeri innocent innocente innocenty
-  innocenza innocenzo inocenc inocentiu intan ioan ioana ioanina iolanda iole ion iona ione ionel
-  ionela ionelia ionica ionne ionut iorio iosefina iosif ipek ippocrate ippolito irawati irem
-  iremide irena irene irenej ireneo ireneus ireneusz ireti iretioluwa irfan iriana iride iridenta
-  irina irinc irinckol irinel iris irma irmak irmeli irmina irnanto irsad irtis irvin irving irwan
-  irwin isa isaac isabeau isabel isabela isabell isabella isabelle isabelly isac isacco isadora
-  isadore isai isaia isaiah isaias isak ischirione iseoluwa iseult ishola iside isidor isidora
-  isidore isidoro isidro isig isik isil isilay isin isiner isioma isis isla ismael ismaele ismail
-  ismaila ismerie isobel isolda isom isotta isra issa issac istvan italia italo itil itir itri
-  itunuoluwa itzel iulia iulian iuliana iuliu iurie iustin iustina iustinian iva ivah ivan ivana
-  ivanka ivanna ivano ivanoe ivar iven iveta ivetta ivica ivo ivona ivone ivonne ivor ivory iwan
-  iwona iyabode iyadunni iyanuoluwa iyik iyiktag iyinoluwa iza izaak izabela izabella izaiah
-  izaias izajasz izak ize izel izidor izidora izmael izolda iztok izydor izzet izzettin izzy
-  jaakko jabal jabari jace jacek jacey jachym jacinthe jacinto jack jackeline jackie jacklyn
-  jackson jacky jaclyn jaco jacob jacoba jacobo jacobus jacqueline jacquelyn jacques jacynthe jada
-  jaden jadesola jadon jadrana jadranka jadranko jadwiga jadyn jaeden jaelynn jaeman jaga jagadish
-  jagadisha jagapati jagaraga jagathi jagdeep jagdish jagmeet jahnu jai jaida jaiden jail jailey
-  jailyn jaiman jaime jaimini jaimy jairo jais jaivey jaka jakayla jake jakob jakov jakub jakuba
-  jakubina jakubka jale jaleel jalen jalon jalou jalyn jamaal jamal jamalia jamar jamarcus jamel
-  james jameson jamey jamie jamil jamila jamir jamison jammie jan jana janae janaina jane janek
-  janelle janessa janet janeta janez jani janice janick janie janin janina janine janis janiya
-  janja janka janko janna janne jannek jannes janni jannie jannik jannis jano janos janosch janusz
-  jany japhet jaquan jaquelin jaqueline jara jared jarek jaren jari jarmil jarmila jarne jarno
-  jarod jarolim jarolima jaromil jaromir jaromira jaron jaroslav jaroslava jarred jarrell jarret
-  jarrett jarrod jarvis jarwa jarwadi jarwi jasen jasmani jasmijn jasmin jasmina jasmine jasna
-  jasnena jason jasper jaswadi jati jatmiko jaunita javas javi javier javon javonte jax jaxon jaxx
-  jaya jayadi jayce jaycee jayda jayde jayden jaydon jayeng jaylan jaylano jaylen jaylin jaylinn
-  jaylon jayme jayne jayson jayvano jazlyn jazmin jazmyn jazmyne jazz jazzlyn jazzlynn jean jeana
-  jeanette jeanie jeanne jeannel jeannette jeannie jeannot jed jedediah jedidiah jef jeff jefferey
-  jeffery jeffrey jeffry jefri jefta jehanne jela jelena jelica jelisaveta jelita jelka jella
-  jelle jelmer jelte jen jena jenel jenifer jenna jennie jennifer jennings jenny jennyfer jenovefa
-  jens jensen jente jeppe jerad jerald jeramie jeramy jerel jeremi jeremiah jeremias jeremiasz
-  jeremie jeremy jergus jermain jermaine jermey jernej jerod jeroen jerome jeromy jeronimo jeronym
-  jerrell jerrod jerrold jerry jerzy jesika jesper jess jesse jessica jessie jessika jesslyn
-  jesslynn jessy jessyca jesus jett jette jettie jevon jevrosima jewel jewell jezdimir jidde jil
-  jilji jill jillian jim jimena jimi jimmie jimmy jimram jin jinawi jindra jindrich jindriska jing
-  jinte jinthe jip jiri jirina jitender jitendra jitka joachim joah joakim joan joana joanie joann
-  joanna joanne joannie joanny joany joao joaquim joaquin joas job jocelyn jocelyne jodi jodie
-  jody joe joel joelina joeline joelle joep joes joesph joey johan johana johann johanna johanne
-  johannes johathan john johnathan johnathon johnnie johnny johnpaul johnson jolana jolanda
-  jolanta jolayemi joleen jolie jolien jolijn jolin jolina joline jon jonah jonas jonatan jonathan
-  jonathon jonna jono jonte joost jop jordana jordane jordi jordon jordy jordyn jorg jorga jorge
-  jorgen joris jorn jorrit jort joscha joschua jose josef josefa josefien josefin josefina
-  josefine josep joseph josephin josephine josette josh joshua joshuah josiah josiane josianne
-  josie josse josselin jost josua josue josy jourdain jovan jovana jovani jovanka jovanny jovany
-  joya joyce joze jozef jozefa jozefina jozica jozsef jozue juan juana juanita juda judah judd
-  jude judge judicael judita judith judson judy judyta jugoslav juha juhani juho jukka jula julan
-  jule jules julia julian juliana juliane julianne julide julie julien julienne julieta juliette
-  julija julijana julika julina julio julita julius juliusz jumadi jumari jun juna junayd junior
-  junius juno jur juraj jure jurg jurgen juri jurre justen justin justina justine juston justus
-  justyn justyna juta juul juvenal juwan juwon jyoti jyotis jyotsana kaan kaarina kaat kabil kacey
-  kacie kacper kacung kade kadem kaden kader kadi kadiatou kadin kadir kadrican kadriye kaela
-  kaelyn kagan kaia kailash kailee kailey kailyn kairav kaitlin kaitlyn kaj kaja kajen kajetan
-  kale kaleb kaleigh kalender kalervo kalevi kaley kali kalidou kalim kalinda kalinik kalistrat
-  kalle kallie kalpana kalyani kama kamal kamala kamalesh kamaria kamau kambali kamber kamelya
-  kameron kamidin kamil kamila kamile kamilla kamille kamla kamlesh kamran kamren kamron kamryn
-  kamuran kanak kanaka kanchan kanci kanda kane kani kania kanishka kannan kannen kanti kapgar
-  kara karaca karahan karak karam karan kardi kareem karel karelle karen kargilac kari kariane
-  karianne karim karimah kariman karin karina karine karja karla karlee karley karli karlie
-  karligac karlijn karlo karlotta karma karman karmela karmen karna karol karolann karoliina
-  karolina karoline karsa karsana karson karta karthik kartik kartika karunanidhi karya kasandra
-  kasey kashyap kashyapi kasia kasian kasim kasiran kasiyah kaspar kasper kassandra kastor kasusra
-  katariina katarina katarzyna kate katelin katelyn katelynn katerina katharina katherine katheryn
-  kathleen kathlyn kathrin kathrine kathryn kathryne kathy katie katja katlyn katlynn kato katrin
-  katrina katrine katryn kattie katun katunkiz kavita kavon kawaca kawaya kay kaya kayaalp kayacik
-  kayca kaycee kayden kayla kaylah kaylee kayleigh kayley kayli kaylie kaylin kayode kayra kayun
-  kazanc kazi kazim kazimierz kazimir kazimira kazkatun keagan keano keanu keara keaton keba
-  keegan keeley keely keenan keerti kees keet kehinde keiko keira keisha keith keji kekik keklik
-  keles kellen kelley kelli kellie kelly kelsi kelsie kelton kelvin kemal kemalettin kemba kemi
-  ken kenan kenari kendall kende kendra kendrick kenes kenji kenna kennedi kennedy kenneth kennith
-  kenny keno kensi kent kenton kenyatta kenyon kenza kenzie kenzo keon kepez keramet kerami
-  keremsah kerim kerry kerstin keshaun keshawn kesme kessaf keven kevin kevon kevser keyken keyon
-  keyshawn kezia kezlik khadidiatou khadija khadim khady khalid khalifa khalil khoudia kian kiana
-  kiandra kianna kiara kiarra kick kiel kiera kieran kikelomo kiki kiley kilian kim kimberley
-  kimberly kimiz kimizalma kimizalmila kimizin kincso kine kinga kip kira kiran kirana kiraz
-  kircicek kirgavul kirilo kirk kirlangic kirsten kirstin kirsty kirti kismet kitty kivanc
-  kivilcim kiymet kizdurmus kizilalma kjeld kjell klaas klara klarencjusz klaudia klaudian klaudie
-  klaudius klaudiusz klaus kleber klemen klemens klement klementina klementyna kleopatra kliment
-  klotylda knut kobe koby kody koen kofi koksal kolawole kolby kole koleta koloman kolombin
-  kolombina kolos kolumban kolumbin kolumbina konrad konstance konstancie konstancja konstantin
-  konstanty konstantyn konsuela konzuela kopano kora koralia koray korbin korbinian kordula korede
-  korey korina korinna korkut kornel korneli kornelia kornelie kornelius korneliusz kory kosma
-  kosmas kosta kraig krasava krasomil krasomila krasoslav kresomysl krijn kris krishna krishnadas
-  krishnadasa krista kristan kristen kristi kristian kristie kristiina kristijan kristin kristina
-  kristine kristjan kristof kristofer kristoffer kristopher kristy kristyna krisztian krisztofer
-  krsto krysia kryspin krystal krystel krystian krystina krystof krystyna krzysztof ksawera
-  ksawery ksenia ksenija ksenofont kubat kubilay kubra kubura kuddusi kumar kumari kumru kumuda
-  kuncara kunhuta kunthara kurnia kursad kurt kurtis kusuma kutbettin kuzman kveta kveton kvetos
-  kvetoslav kvetoslava kvetuse kvido kwame kwintyn kyan kyano kyara kyla kyle kylee kyleigh kyler
-  kylie kyllikki kyra laal labuh lachlan lacramioara lada ladarius ladislao ladislau ladislav
-  ladislava lafayette laila laisha lajos laksana lakshman lakshmi lakshmidhar lakshminath laksita
-  lal lala lale lalita lamar lambert lamberto lamia lamih lamine lamont lana lanang lance
-  lancilotto landen lander landolfo landry laney lanfranco langgeng lanjar lantar lapo lara laras
-  larisa larissa laron larry larue larysa lascar lasmanto lasmono lassana lasse laswi laszlo latif
-  latife latika latoya laura laurane laure laureen laurel laureline lauren laurenc laurence
-  laurencie laurencja laurencjusz laurene laurens laurent laurentia laurentino laurentiu laurenty
-  laurentyna laurenz lauretta lauri laurian lauriane laurianne lauriano laurie laurin laurine
-  laury lauryn lautone lavada lavanya lavern laverna laverne lavina lavinia lavinio lavon lavonne
-  lawrence lawson laxman laxmi layla layne lazar lazare lazaro lazarz lazzaro lea leah lean leana
-  leander leandr leandra leandre leandro leann leanna leanne leatha leda leela leena leendert lega
-  legawa leif leigh leila leilani leire lejla leke lela lelah leland lelia leman lembah lemide
-  lempi lemuel lena lene leni lenia lenja lenka lenn lenna lennard lennart lennert lennie lennon
-  lennox lenny lenora lenore lenya leo leodegar leokadie leola leon leona leonard leonardo leone
-  leonel leonhard leoni leonia leonid leonida leonidas leonie leonilda leonio leonne leonor
-  leonora leontin leontina leontyn leontyna leonzio leopardo leopold leopolda leopoldina
-  leopoldine leopoldo leopoldyna leora leos leposava lera lerato lere lerzan lesana lesek lesley
-  leslie lesly lessie lestari lester leta letha leticia leticie letitia letizia letterio leu
-  leufroy lev levent levente levin levke levoslav levy lew lewin lewis lex lexi lexie leyla lia
-  liah liam lian liana lias libbie libby libena liberata liberato liberatore libere liberio libero
-  liberto libor libora liboria liborio liboslav liboslava libusa libuse lica licia lida lidania
-  lidia lidija lidio lidmila lidya lieke lien liene lietald lieto lieuwe lieve lieze ligia liisa
-  lila lili lilia lilian liliana liliane lilianna lilien lilith lilla lilli lillian lilliana
-  lillie lilly lilou lilyan liman limar lina linda linde lindsay lindsey linett ling linn linne
-  linnea linnie lino lintang linus linwood lio lioara lionel lis lisa lisandro lisann lisanne
-  lisbeth lise liselotte lisette litzy liv liva livia liviana livie livino livio liviu livius liya
-  liyam liyana liz liza lizbeth lize lizeth lizz lizzie lizzy ljiljana ljuba ljubica ljubisa
-  ljubomir llewellyn lloyd loa lodovica lodovico loek loes loet logan loic lois lola lolade lolita
-  loma lone longin lonie lonnie lonny lonzo lora loraine lore loredana loreen lorelei lorella
-  loren lorena lorenc lorene loreno lorenz lorenza lorenzo loreta loretta lori loriana lorin
-  lorine loris lorna lorrain lorraine lot lota lotar lothaire lothar lott lotta lotte lotti lottie
-  lou loua louay louie louis louisa louise loup lourenco louvenia lova lovisa lovro lowell lowie
-  loy loyal loyce luan luana lubica lubomir lubomira lubor lubos luboslav luboslava luca lucas
-  lucca luce lucentiu lucia lucian luciana luciano lucie lucien lucienne lucija lucile lucilla
-  lucille lucinda lucio lucious lucius lucja lucjan lucretia lucretiu lucrezia lucy ludano ludek
-  ludie ludise ludivine ludivoj ludka ludmila ludolphe ludomil ludomila ludomir ludomira ludoslav
-  ludoslava ludovic ludovica ludovico ludovit ludvig ludvik ludvika ludwig ludwik ludwika lue
-  luella luena luhung luigi luigia luis luisa luise luiz luiza lujza luk luka lukas lukasz luke
-  lukita lukman lukrecie lukrecius lula lulu luluh lulut luminita luminosa lumir lumira lune
-  lungelo lupe lura lurhur lurline lutfan lutfi lutfullah luther luthfi lutibor lutobor lutz luuk
-  luus luwar luwes lux luzie lya lyam lyda lydia lydie lykke lyla lyle lyn lynda lynette lynn
-  lynne lyric lysanne maad maaike maan maarit maarten maartje maas mabel mabela mabelle mable mac
-  macaire macaria macario maccabeo mace macey maci macie mack mackenzie mactar macy madalena
-  madalin madalina madaline madalyn maddalena maddison maddox madeleine madelief madeline madelyn
-  madelynn madge madhuri madie madilyn madisen madisyn madita madleen madlen madonna mads mady
-  madyson mae maegan maelle maes maeve mafalda maffeo magali magda magdalen magdalena maggie
-  maggiorino magno magnolia magnus maguelone maguette mahaut mahdi mahendra maher mahesa mahesh
-  maheswar mahfud mahir mahmoud mahmud mahmut mahulena mahzun maia maica maida maija maik maike
-  mailin maimouna maimunah maiorico maira maite maiya maja majda makar makara makary makayla
-  makenna makenzie makhtar makinwa maks maksim maksud maksym maksymilian makuta mala malachi
-  malati malco malcolm malena malene malgorzata malia malick malik malika malin malina malinda
-  malisa mallaury mallie mallory malou malte malthe malti malvina malwina mama mamadou mamady
-  maman mamante mamert mamie mamour manah manasse manca mancio mandaakin mandakini mandy manel
-  manetto manfred manfredo mangala mangalya mani manik manikya manilio manish manisha manjusha
-  manley manlio manoah manoj manole manon manona mansour mansueto mansur mansvet manu manuel
-  manuela manuele mara marah marana maras marc marceau marcel marcela marceli marcelin marcelina
-  marceline marcelino marcell marcella marcelle marcello marcellus marcelo marcheta marcia
-  marciano marcin marco marcos marcu marcus mareike marek mareme maren mareta marga margana
-  margaret margareta margarete margarett margaretta margarette margarida margarita margaux marge
-  margie margit margita margot margret margrethe margrit margrith mari maria mariadi mariah mariam
-  mariama marian mariana mariane marianna marianne mariano maribel marica maricarmen maricica
-  marie marieke mariela mariella marielle marieme marieta marietta marija marijan marijn marika
-  marilena marilie marilou marilu marilyn marilyne marin marina marine marinela marinella
-  marinetta marinko marino marinus mario marioara mariola marion marisa marisol marissa marit
-  marita maritza mariuca marius marja marjan marjatta marjeta marjolaine marjorie marjory marketa
-  markika markku marko markus marla marlee marleen marlen marlena marlene marley marli marlie
-  marlies marlin marlis marlo marlon marly marolo maros marquis marquise marrit marsha marsito
-  marsudi mart marta martaka martana martani marte marten martha marthe martial martijn martim
-  martina martine martino marton martti marty martyna marut maruta marvin marwa marwata marwin
-  mary maryadi maryam maryann maryanto maryjane maryna maryse marzia marzio masinka massamba
-  massima massimiliano massimo matar matei matej mateja mateo mateus mateusz matheus mathew
-  mathias mathijs mathilda mathilde mathis mathurin mathuys matias matilda matilde matis matjaz
-  matous matroniano mats matt matteo mattes matthew matthias matthieu matthijs matthis matti
-  mattia mattias mattie mattis matus matyas matylda matz maud maude maudie maugis maura maureen
-  maurice mauricette mauricio maurilio maurine maurits maurizio mauro maurycy maverick mavis
-  maxellende maxence maxie maxim maxima maxime maximilian maximiliano maximilien maximillia
-  maximillian maximus maxine maxmilian maxwell maya maybell maybelle maye mayeul maymie maynard
-  mayoor mayra maysa mayson mayte mazhar mazie mbaye mckayla mckenna mckenzie meagan meaghan
-  mecislav mecislava meda medard medardo medea mederic medina medine medoro medoune meena
+  geminiano gemma genadij gencer generosa generoso genesia genesio genevieve gennaro genoveffa
+  genoveva genta gentiana gentile genziano geo geoffrey geoffroy georg george georgel georges
+  georgeta georgette georgian georgiana georgianna georgije geovanni geovanny geovany gerald
+  geralda geraldina geraldine gerard gerarda gerardina gerardo gerasim gerasimo geraud gerazim
+  gerazym gerberge gerbert gerda geremia gergely gergo gerhard gerharda gerino germain germaine
+  germana germano gerolamo geronimo geronzio gerrit gerry gerson gertrud gertruda gertrude gervais
+  gervasio gesualdo geta gevheri geza ghaliyati ghanaanand ghanashyam ghani ghanshyam ghenadie
+  gheorghe gheorghita gherardo gherghina ghislain ghita giacinta giacinto giacobbe giacomo giada
+  giadero giambattista gian gianbattista giancarlo giandomenico gianfranco gianina gianluca
+  gianluigi gianmarco gianmaria gianmario gianni gianpaolo gianpiero gianpietro gianuario giasone
+  gibran gica gicu gideon giel gigi gigliola gijs gil gilang gilbert gilberta gilberto gilda gildo
+  giles giliola gilles gillian gillo gina gineto ginevra ginewra gino gioacchina gioacchino giobbe
+  gioberto gioconda giocondo gioele giona gionata giordano giorgia giorgian giorgiana giorgio
+  giosue giosuele giotto giovani giovanna giovanni giovanny giove gioventino giovenzio girardo
+  girart giray giri girija girik girika girindra giriraaj giriraj girish girja girolamo gisela
+  gisele gisella gislebert gisselle gita gitanjali gitte giuda giuditta giulia giuliana giuliano
+  giulio giulitta giuseppa giuseppe giuseppina giusta giustiniano giusto giyas gizela gizem
+  gladyce gladys glauco gleb glenda glenn glenna glennie gligorije glorie gobinda godeberta
+  godfrey godiva goffredo gojko gokalp gokben gokboru gokce gokcegol gokcen gokcicek gokmen goknur
+  goksin golda golden golia golub gomberto gonca goncalo gondebaud gondulfo gonenc gonerio gongor
+  gonsalwy gonthier gontran gonul gonzaga gonzague gonzalo gopaal gopal gopee gopi gorakhanatha
+  gorakhnath goran gorana gorazd gordan gordana gordiano gordon gorkem gorun gosia gosto goswamee
+  goswami gothard gottardo gottfried gotum gouranga goutam govinda gozde gracian graciana gracie
+  graciela graciliano gracja grady graham granville gratian gratiana gratiela grato grayce grayson
+  grazia graziana graziano graziella grazina grazyna greg gregg gregoire gregor gregoria gregorian
+  gregorio gregory greta gretchen greyson grgur griffin grigore grigorije grimaldo griselda
+  grizelda grover gry grzegorz guadalupe gualberto gualtiero gubio gudakesa gudakesha gudrun
+  guelfo guenda guendalina guenievre guerin guerrino guglielmo guher gui guiberto guido guilhemine
+  guilherme guillaume guillemette guillermina guillermo guiscardo guiseppe gul gulbahar gulben
+  gulcin guldem gulden guldeste gulegen gulemen gulen guler gulgun gulhan gulnaz gulpembe gulriz
+  gulsen gultekin gulumser gumesindo gumus gunay guncicek gundelinda gundogdu gundogmus guner
+  gunes gungor gunilla guniz gunnar gunnel gunner gunnur gunsel gunseli gunter gunther gunyaruk
+  gurbuz gurcan gurdal gurdev gurhan gurkan gurol gursel guru gus gussie gust gustav gustava
+  gustave gustavine gustavo guus guusje guven guvenalp guvercin guyot guzey gvendolina gwen
+  gwenaelle gwendolyn gwido gyorgy habbab habib habiba habil haby hacib hadi hadley hafi hafid
+  hafiz hafsa hafshah hagen hailee hailey hailie hairyanto hakan hakem haki hakim hakki hakon
+  haldun hale haleigh haley halie halil halim halima halina halis halit halle hallie haluk hamdi
+  hamdullah hami hamidou hamima hamish hamit hammad hamsini hamza hamzah hana handan hande hanefi
+  hanga hank hanna hannah hanne hannele hannes hannu hans hansjorg hanspeter hansruedi hansueli
+  hanus hao haralamb haralambie harald hardana hardi hardouin hardy harimurti harinakshi
+  harinarayan harit harita harja harjasa harjaya harjo harley harmon harold harriet harrison harry
+  harsana harsanto harsaya hartaka hartana harto harun haruto harvey hasan haseki hasibi hasim
+  hasin haskell hasmet hasna hassan hassie hastal hata hatem hatip hattab hattie hauke havel havla
+  hawa hayal hayali hayat hayati haydar hayden haylee hayley haylie hazan hazar hazel hazim hazle
+  heather heaven heber hector heda hedda hedelin hedi hedvig hedviga hedvika heema heidi heidrun
+  heike heikki heinrich heinz heitor helen helena helene helga helier helin helio helle hellen
+  helmer helmut heloisa heloise henderson hendra hendri hendrik hendrika henning henri henrich
+  henrick henrie henrieta henrietta henriette henrik henrike henrique henryk henryka heracleea
+  herbert herberta herluin herman hermann hermenegildo hermina hermine herminia herminio hernan
+  hershel herta hertha heru herve heryanto hester hesti hettie hicabi hidaya hidde hieronim hifzi
+  hikmet hilaire hilal hilar hilario hilarion hilarius hilary hilbert hilda hildebert hildegard
+  hillard hillary hilma hilmi himadri himani himawan himmet hincmar hipolit hipolito hippolyte
+  hira hiram hiranmay hiranmaya hiranya hiroshi hisam hizir hjalmar hobart holden hollie hollis
+  homer homero honore honorine honorius horac horace horacio horacy horatiu horea horia horst
+  hortense hortensia hortensie hortenzia hortenzie horymir horymira hosea hostimil hostimila
+  hostimir hostimira hostislav hostislava hostivit hovard howard howell hoyt hubert huccet hud
+  hudavendigar hudayi hudson hugh hugues huguette hulda hulki hulusi hulya huma humaira humayun
+  humberto humeyra huner hunor huong hurkan hursit husameddin husamettin huseyin husnu husrev
+  hussein huub huzeyfe hvalimir hvezdoslav hvezdoslava hyacint hyacinta hyman hynek hypolit hyun
+  iacob iacopo iacopone iago ian iancu ianira ianis iasmina ibidapo ibironke iboja ibou ibra
+  ibrahim ibrahima ibrani ibukunoluwa ibun ica icaro icha icie icilio iclal idea idell idella idil
+  ido idowu idris idrissa idy ieremia ifa ifeanyichukwu ifeoluwa ifeoma iffet ifunanya ige iginia
+  iginio igino ignac ignacie ignacio ignacy ignat ignata ignatius ignazio ignjat igor ihsan ihvan
+  ika ikbal ike ikeme ikenna ikeoluwa iker ikhidie ikhsan ikicitoyun ikin ikrime ilacin ilaria
+  ilarie ilario ilarion ilay ilayda ilbey ilbilge ilda ildebrando ildefonso ildegarda ildegonda
+  ildika ildike ileana ilene ilenia ilgegu ilgin ilhami ilhan ilia iliana ilias ilie ilija ilinca
+  ilinka ilja iljana ilkay ilkben ilke ilker ilknur ilksen ilkyaz illidio illuminato ilmari ilona
+  ilsa ilse ilva ilyas ilza ima imam imani imelda imge imke immacolata immacolato immanuel imogen
+  imogene imoleoluwa imran imre imrem imrich ina inanc inara inaya inci incoronata indah inder
+  indira indra indro indy ines inesa inez ingeborg ingeborga inger ingrid ingrida inioluwa inka
+  inkeri innocent innocente innocenty innocenza innocenzo inocenc inocentiu intan ioan ioana
+  ioanina iolanda iole ion iona ione ionel ionela ionelia ionica ionne ionut iorio iosefina iosif
+  ipek ippocrate ippolito irawati irem iremide irena irene irenej ireneo ireneus ireneusz ireti
+  iretioluwa irfan iriana iride iridenta irina irinc irinckol irinel iris irma irmak irmeli irmina
+  irnanto irsad irtis irvin irving irwan irwin isa isaac isabeau isabel isabela isabell isabella
+  isabelle isabelly isac isacco isadora isadore isai isaia isaiah isaias isak ischirione iseoluwa
+  iseult ishola iside isidor isidora isidore isidoro isidro isig isik isil isilay isin isiner
+  isioma isis isla ismael ismaele ismail ismaila ismerie isobel isolda isom isotta isra issa issac
+  istvan italo itil itir itri itunuoluwa itzel iulia iulian iuliana iuliu iurie iustin iustina
+  iustinian iva ivah ivan ivana ivanka ivanna ivano ivanoe ivar iven iveta ivetta ivica ivo ivona
+  ivone ivonne ivor ivory iwan iwona iyabode iyadunni iyanuoluwa iyik iyiktag iyinoluwa iza izaak
+  izabela izabella izaiah izaias izajasz izak ize izel izidor izidora izmael izolda iztok izydor
+  izzet izzettin izzy jaakko jabal jabari jace jacek jacey jachym jacinthe jacinto jack jackeline
+  jackie jacklyn jackson jacky jaclyn jaco jacob jacoba jacobo jacobus jacqueline jacquelyn
+  jacques jacynthe jada jaden jadesola jadon jadrana jadranka jadranko jadwiga jadyn jaeden
+  jaelynn jaeman jaga jagadish jagadisha jagapati jagaraga jagathi jagdeep jagdish jagmeet jahnu
+  jai jaida jaiden jail jailey jailyn jaiman jaime jaimini jaimy jairo jais jaivey jaka jakayla
+  jake jakob jakov jakub jakuba jakubina jakubka jale jaleel jalen jalon jalou jalyn jamaal jamal
+  jamalia jamar jamarcus jamel james jameson jamey jamie jamil jamila jamir jamison jammie jan
+  jana janae janaina jane janek janelle janessa janet janeta janez jani janice janick janie janin
+  janina janine janis janiya janja janka janko janna janne jannek jannes janni jannie jannik
+  jannis jano janos janosch janusz jany japhet jaquan jaquelin jaqueline jara jared jarek jaren
+  jari jarmil jarmila jarne jarno jarod jarolim jarolima jaromil jaromir jaromira jaron jaroslav
+  jaroslava jarred jarrell jarret jarrett jarrod jarvis jarwa jarwadi jarwi jasen jasmani jasmijn
+  jasmin jasmina jasmine jasna jasnena jason jasper jaswadi jati jatmiko jaunita javas javi javier
+  javon javonte jax jaxon jaxx jaya jayadi jayce jaycee jayda jayde jayden jaydon jayeng jaylan
+  jaylano jaylen jaylin jaylinn jaylon jayme jayne jayson jayvano jazlyn jazmin jazmyn jazmyne
+  jazz jazzlyn jazzlynn jean jeana jeanette jeanie jeanne jeannel jeannette jeannie jeannot jed
+  jedediah jedidiah jef jeff jefferey jeffery jeffrey jeffry jefri jefta jehanne jela jelena
+  jelica jelisaveta jelita jelka jella jelle jelmer jelte jen jena jenel jenifer jenna jennie
+  jennifer jennings jenny jennyfer jenovefa jens jensen jente jeppe jerad jerald jeramie jeramy
+  jerel jeremi jeremiah jeremias jeremiasz jeremie jeremy jergus jermain jermaine jermey jernej
+  jerod jeroen jerome jeromy jeronimo jeronym jerrell jerrod jerrold jerry jerzy jesika jesper
+  jess jesse jessica jessie jessika jesslyn jesslynn jessy jessyca jesus jett jette jettie jevon
+  jevrosima jewel jewell jezdimir jidde jil jilji jill jillian jim jimena jimi jimmie jimmy jimram
+  jin jinawi jindra jindrich jindriska jing jinte jinthe jip jiri jirina jitender jitendra jitka
+  joachim joah joakim joan joana joanie joann joanna joanne joannie joanny joany joao joaquim
+  joaquin joas job jocelyn jocelyne jodi jodie jody joe joel joelina joeline joelle joep joes
+  joesph joey johan johana johann johanna johanne johannes johathan john johnathan johnathon
+  johnnie johnny johnpaul johnson jolana jolanda jolanta jolayemi joleen jolie jolien jolijn jolin
+  jolina joline jon jonah jonas jonatan jonathan jonathon jonna jono jonte joost jop jordana
+  jordane jordi jordon jordy jordyn jorg jorga jorge jorgen joris jorn jorrit jort joscha joschua
+  jose josef josefa josefien josefin josefina josefine josep joseph josephin josephine josette
+  josh joshua joshuah josiah josiane josianne josie josse josselin jost josua josue josy jourdain
+  jovan jovana jovani jovanka jovanny jovany joya joyce joze jozef jozefa jozefina jozica jozsef
+  jozue juan juana juanita juda judah judd jude judge judicael judita judith judson judy judyta
+  jugoslav juha juhani juho jukka jula julan jule jules julia julian juliana juliane julianne
+  julide julie julien julienne julieta juliette julija julijana julika julina julio julita julius
+  juliusz jumadi jumari jun juna junayd junior junius juno jur juraj jure jurg jurgen juri jurre
+  justen justin justina justine juston justus justyn justyna juta juul juvenal juwan juwon jyoti
+  jyotis jyotsana kaan kaarina kaat kabil kacey kacie kacper kacung kade kadem kaden kader kadi
+  kadiatou kadin kadir kadrican kadriye kaela kaelyn kagan kaia kailash kailee kailey kailyn
+  kairav kaitlin kaitlyn kaj kaja kajen kajetan kale kaleb kaleigh kalender kalervo kalevi kaley
+  kali kalidou kalim kalinda kalinik kalistrat kalle kallie kalpana kalyani kama kamal kamala
+  kamalesh kamaria kamau kambali kamber kamelya kameron kamidin kamil kamila kamile kamilla
+  kamille kamla kamlesh kamran kamren kamron kamryn kamuran kanak kanaka kanchan kanci kanda kane
+  kani kania kanishka kannan kannen kanti kapgar kara karaca karahan karak karam karan kardi
+  kareem karel karelle karen kargilac kari kariane karianne karim karimah kariman karin karina
+  karine karja karla karlee karley karli karlie karligac karlijn karlo karlotta karma karman
+  karmela karmen karna karol karolann karoliina karolina karoline karsa karsana karson karta
+  karthik kartik kartika karunanidhi karya kasandra kasey kashyap kashyapi kasia kasian kasim
+  kasiran kasiyah kaspar kasper kassandra kastor kasusra katariina katarina katarzyna kate katelin
+  katelyn katelynn katerina katharina katherine katheryn kathleen kathlyn kathrin kathrine kathryn
+  kathryne kathy katie katja katlyn katlynn kato katrin katrina katrine katryn kattie katun
+  katunkiz kavita kavon kawaca kawaya kay kaya kayaalp kayacik kayca kaycee kayden kayla kaylah
+  kaylee kayleigh kayley kayli kaylie kaylin kayode kayra kayun kazanc kazi kazim kazimierz
+  kazimir kazimira kazkatun keagan keano keanu keara keaton keba keegan keeley keely keenan keerti
+  kees keet kehinde keiko keira keisha keith keji kekik keklik keles kellen kelley kelli kellie
+  kelly kelsi kelsie kelton kelvin kemal kemalettin kemba kemi ken kenan kenari kendall kende
+  kendra kendrick kenes kenji kenna kennedi kennedy kenneth kennith kenny keno kensi kenton
+  kenyatta kenyon kenza kenzie kenzo keon kepez keramet kerami keremsah kerim kerry kerstin
+  keshaun keshawn kesme kessaf keven kevin kevon kevser keyken keyon keyshawn kezia kezlik
+  khadidiatou khadija khadim khady khalid khalifa khalil khoudia kian kiana kiandra kianna kiara
+  kiarra kick kiel kiera kieran kikelomo kiki kiley kilian kim kimberley kimberly kimiz kimizalma
+  kimizalmila kimizin kincso kine kinga kip kira kiran kirana kiraz kircicek kirgavul kirilo kirk
+  kirlangic kirsten kirstin kirsty kirti kismet kitty kivanc kivilcim kiymet kizdurmus kizilalma
+  kjeld kjell klaas klara klarencjusz klaudia klaudian klaudie klaudius klaudiusz klaus kleber
+  klemen klemens klement klementina klementyna kleopatra kliment klotylda knut koby kody koen kofi
+  koksal kolawole kolby kole koleta koloman kolombin kolombina kolos kolumban kolumbin kolumbina
+  konrad konstance konstancie konstancja konstantin konstanty konstantyn konsuela konzuela kopano
+  kora koralia koray korbin korbinian kordula korede korey korina korinna korkut kornel korneli
+  kornelia kornelie kornelius korneliusz kory kosma kosmas kosta kraig krasava krasomil krasomila
+  krasoslav kresomysl krijn kris krishna krishnadas krishnadasa krista kristan kristen kristi
+  kristian kristie kristiina kristijan kristin kristina kristine kristjan kristof kristofer
+  kristoffer kristopher kristy kristyna krisztian krisztofer krsto krysia kryspin krystal krystel
+  krystian krystina krystof krystyna krzysztof ksawera ksawery ksenia ksenija ksenofont kubat
+  kubilay kubra kubura kuddusi kumar kumari kumru kumuda kuncara kunhuta kunthara kurnia kursad
+  kurt kurtis kusuma kutbettin kuzman kveta kveton kvetos kvetoslav kvetoslava kvetuse kvido kwame
+  kwintyn kyan kyano kyara kyla kyle kylee kyleigh kyler kylie kyllikki kyra laal labuh lachlan
+  lacramioara lada ladarius ladislao ladislau ladislav ladislava lafayette laila laisha lajos
+  laksana lakshman lakshmi lakshmidhar lakshminath laksita lal lala lale lalita lamar lambert
+  lamberto lamia lamih lamine lamont lana lanang lance lancilotto landen lander landolfo landry
+  laney lanfranco langgeng lanjar lantar lapo lara laras larisa larissa laron larry larue larysa
+  lascar lasmanto lasmono lassana lasse laswi laszlo latif latife latika latoya laura laurane
+  laure laureen laurel laureline lauren laurenc laurence laurencie laurencja laurencjusz laurene
+  laurens laurent laurentia laurentino laurentiu laurenty laurentyna laurenz lauretta lauri
+  laurian lauriane laurianne lauriano laurie laurin laurine laury lauryn lautone lavada lavanya
+  lavern laverna laverne lavina lavinia lavinio lavon lavonne lawrence lawson laxman laxmi layla
+  layne lazar lazare lazaro lazarz lazzaro lea leah lean leana leander leandr leandra leandre
+  leandro leann leanna leanne leatha leda leela leena leendert lega legawa leif leigh leila
+  leilani leire lejla leke lela lelah leland lelia leman lembah lemide lempi lemuel lena lene leni
+  lenia lenja lenka lenn lenna lennard lennart lennert lennie lennon lennox lenny lenora lenore
+  lenya leo leodegar leokadie leola leona leonard leonardo leone leonel leonhard leoni leonia
+  leonid leonida leonidas leonie leonilda leonio leonne leonor leonora leontin leontina leontyn
+  leontyna leonzio leopardo leopold leopolda leopoldina leopoldine leopoldo leopoldyna leora leos
+  leposava lera lerato lere lerzan lesana lesek lesley leslie lesly lessie lestari lester leta
+  letha leticia leticie letitia letizia letterio leu leufroy lev levent levente levin levke
+  levoslav levy lew lewin lewis lex lexi lexie leyla lia liah liam lian liana lias libbie libby
+  libena liberata liberato liberatore libere liberio libero liberto libor libora liboria liborio
+  liboslav liboslava libusa libuse lica licia lida lidania lidia lidija lidio lidmila lidya lieke
+  lien liene lietald lieto lieuwe lieve lieze ligia liisa lila lili lilia lilian liliana liliane
+  lilianna lilien lilith lilla lilli lillian lilliana lillie lilly lilou lilyan liman limar lina
+  linda linde lindsay lindsey linett ling linn linne linnea linnie lino lintang linus linwood lio
+  lioara lionel lis lisa lisandro lisann lisanne lisbeth lise liselotte lisette litzy liv liva
+  livia liviana livie livino livio liviu livius liya liyam liyana liz liza lizbeth lize lizeth
+  lizz lizzie lizzy ljiljana ljuba ljubica ljubisa ljubomir llewellyn lloyd loa lodovica lodovico
+  loek loes loet logan loic lois lola lolade lolita loma lone longin lonie lonnie lonny lonzo lora
+  loraine lore loredana loreen lorelei lorella loren lorena lorenc lorene loreno lorenz lorenza
+  lorenzo loreta loretta lori loriana lorin lorine loris lorna lorrain lorraine lot lota lotar
+  lothaire lothar lott lotta lotte lotti lottie lou loua louay louie louis louisa louise loup
+  lourenco louvenia lova lovisa lovro lowell lowie loy loyal loyce luan luana lubica lubomir
+  lubomira lubor lubos luboslav luboslava luca lucas lucca luce lucentiu lucia lucian luciana
+  luciano lucie lucien lucienne lucija lucile lucilla lucille lucinda lucio lucious lucius lucja
+  lucjan lucretia lucretiu lucrezia lucy ludano ludek ludie ludise ludivine ludivoj ludka ludmila
+  ludolphe ludomil ludomila ludomir ludomira ludoslav ludoslava ludovic ludovica ludovico ludovit
+  ludvig ludvik ludvika ludwig ludwik ludwika lue luella luena luhung luigi luigia luis luisa
+  luise luiz luiza lujza luk luka lukas lukasz luke lukita lukman lukrecie lukrecius lula lulu
+  luluh lulut luminita luminosa lumir lumira lune lungelo lupe lura lurhur lurline lutfan lutfi
+  lutfullah luther luthfi lutibor lutobor lutz luuk luus luwar luwes lux luzie lya lyam lyda lydia
+  lydie lykke lyla lyle lyn lynda lynette lynn lynne lyric lysanne maad maaike maan maarit maarten
+  maartje maas mabel mabela mabelle mable mac macaire macaria macario maccabeo mace macey maci
+  macie mack mackenzie mactar macy madalena madalin madalina madaline madalyn maddalena maddison
+  maddox madeleine madelief madeline madelyn madelynn madge madhuri madie madilyn madisen madisyn
+  madita madleen madlen madonna mads mady madyson mae maegan maelle maes maeve mafalda maffeo
+  magali magda magdalen magdalena maggie maggiorino magno magnolia magnus maguelone maguette
+  mahaut mahdi mahendra maher mahesa mahesh maheswar mahfud mahir mahmoud mahmud mahmut mahulena
+  mahzun maia maica maida maija maik maike mailin maimouna maimunah maiorico maira maite maiya
+  maja majda makar makara makary makayla makenna makenzie makhtar makinwa maks maksim maksud
+  maksym maksymilian makuta mala malachi malati malco malcolm malena malene malgorzata malia
+  malick malik malika malin malina malinda malisa mallaury mallie mallory malou malte malthe malti
+  malvina malwina mama mamadou mamady maman mamante mamert mamie mamour manah manasse manca mancio
+  mandaakin mandakini mandy manel manetto manfred manfredo mangala mangalya mani manik manikya
+  manilio manish manisha manjusha manley manlio manoah manoj manole manon manona mansour mansueto
+  mansur mansvet manu manuel manuela manuele mara marah marana maras marc marceau marcel marcela
+  marceli marcelin marcelina marceline marcelino marcell marcella marcelle marcello marcellus
+  marcelo marcheta marcia marciano marcin marco marcos marcu marcus mareike marek mareme maren
+  mareta marga margana margaret margareta margarete margarett margaretta margarette margarida
+  margarita margaux marge margie margit margita margot margret margrethe margrit margrith mari
+  maria mariadi mariah mariam mariama marian mariana mariane marianna marianne mariano maribel
+  marica maricarmen maricica marie marieke mariela mariella marielle marieme marieta marietta
+  marija marijan marijn marika marilena marilie marilou marilu marilyn marilyne marin marina
+  marine marinela marinella marinetta marinko marino marinus mario marioara mariola marion marisa
+  marisol marissa marit marita maritza mariuca marius marja marjan marjatta marjeta marjolaine
+  marjorie marjory marketa markika markku marko markus marla marlee marleen marlen marlena marlene
+  marley marli marlie marlies marlin marlis marlo marlon marly marolo maros marquis marquise
+  marrit marsha marsito marsudi mart marta martaka martana martani marte marten martha marthe
+  martial martijn martim martina martine martino marton martti marty martyna marut maruta marvin
+  marwa marwata marwin mary maryadi maryam maryann maryanto maryjane maryna maryse marzia marzio
+  masinka massamba massima massimiliano massimo matar matei matej mateja mateo mateus mateusz
+  matheus mathew mathias mathijs mathilda mathilde mathis mathurin mathuys matias matilda matilde
+  matis matjaz matous matroniano mats matt matteo mattes matthew matthias matthieu matthijs
+  matthis matti mattia mattias mattie mattis matus matyas matylda matz maud maude maudie maugis
+  maura maureen maurice mauricette mauricio maurilio maurine maurits maurizio mauro maurycy
+  maverick mavis maxellende maxence maxie maxim maxima maxime maximilian maximiliano maximilien
+  maximillia maximillian maximus maxine maxmilian maxwell maya maybell maybelle maye mayeul maymie
+  maynard mayoor mayra maysa mayson mayte mazhar mazie mbaye mckayla mckenna mckenzie meagan
+  meaghan mecislav mecislava meda medard medardo medea mederic medina medine medoro medoune meena
   meenakshi meera mees meg megan megane meggie meghan meghnad meghnath mehmet mehtap mei meik
   meike meire mekhi melani melania melanie melanio melany melba melchiade melchior melchiorre
   melda melek melenija melezio melichar melih melike meliksah melina melinda melis melisa
@@ -640,12 +638,12 @@ export const givenNames = `
   michala michale michalina micheal michel michela michelangelo michele micheline michelle mick
   midas mieke miel miguel miha mihaela mihai mihail mihailo mihajlo mihaly mihnea mihriban mija
   mijat mik mikael mikaela mikail mikayla mike mikel mikkel mikki mikko miklos mikolaj mikolas
-  mikulas mila milada miladin milan milana milanka milanko mildred mile milena mileta miley
-  milford milic milica milik milisav milivoj miljan miljana miller millie milly milo milojica
-  milomir milon milorad milos miloslav miloslava milota milou milous milovan milovin milred milton
-  miluse milutin mimma minakshi mindy minerva minervina minervino ming mink minna minnie minodora
-  mioara miodrag miomir mira mirabela mirac miracle miran miranda miray mircea mirco mireille
-  mirek mirela mirella mireya miriam miriama mirja mirjam mirjana mirka mirkelam mirko mirna miro
+  mikulas mila milada miladin milana milanka milanko mildred mile milena mileta miley milford
+  milic milica milik milisav milivoj miljan miljana miller millie milly milo milojica milomir
+  milon milorad milos miloslav miloslava milota milou milous milovan milovin milred milton miluse
+  milutin mimma minakshi mindy minerva minervina minervino ming mink minna minnie minodora mioara
+  miodrag miomir mira mirabela mirac miracle miran miranda miray mircea mirco mireille mirek
+  mirela mirella mireya miriam miriama mirja mirjam mirjana mirka mirkelam mirko mirna miro
   mirocleto miromil miromila miron mirona miroslav miroslava mirre mirta mirte mirthe mirtil
   miruna mirza misa misael misaele misbah misko misra missouri mitar mitch mitchel mitchell mithat
   mitica mitja mitra mitrut mittie mlad mladana mladen mnata mnislav mnislava moa mobolaji moctar
@@ -664,282 +662,282 @@ export const givenNames = `
   mylo myra myriam myrl myrna myron myrthe myrtice myrtie myrtil myrtis myrtle nabi nabila nacho
   naci nadege nadezda nadi nadia nadine nadir nadja nadzieja nae naemi nafiz nagabhushanam nahid
   nahil nail naim najam najib najwa nakia nalan nalar nalini namazio namik nancy nand nanda nandor
-  naneta nanna nannie naoko naomi naomie naoufal naoufel napoleon napoleone nara naradi narayan
-  narcis narcisa narciso narcisse nardi narendra narinder narji narseo narsete nasab nash nasim
-  nasir nasrullah nastja nat natale natalia natalie natalija natalina natan natanael nataniel
-  natasa natasha nate nath nathalie nathan nathanael nathanial nathaniel nathen naud naudet naura
-  naval naveen navin nawal nayeli naz nazan nazario nazariusz nazary nazif nazim nazli nazmi
-  nazzareno nazzaro neal nebojsa necat necati necdet nechifor necib necla necmettin ned neda
-  nedeljko nedim nedra neele neeltje neha nehemie nehir nehoslav neil neiva neja nejat nejc neklan
-  nela nelda nele nelli nellie nelly nels nelson nelu nemanja nena nenad nene neo neoma neopolo
-  neoterio nepomuk nerea nereo nergis neri neset nesim neslisah nesrin nestor nestore nettie neva
-  neven nevena nevenka nevin nevio nevra nevzat newell newton nezamysl ngozi nia niamh nicarete
-  nicea niceforo nicephore niceto nicezio nichifor nicholas nicholaus nichole nick nicklas
-  nicklaus nickolas nicla niclas nico nicoara nicodemo nicodim nicola nicolae nicolai nicolaie
-  nicolas nicole nicoleen nicoleta nicoletta nicolette nicoline nicolo nicu niculina niculita
-  nicusor nicuta nida nidia niek niels niene nienke nigar nigel nihal nihan nihat nik nika nike
-  nikhil nikita nikki nikkie nikko niklas niklaus niko nikodem nikodema nikol nikola nikolai
-  nikolas nikolasz nikoleta nikolina niksa nil nila nilam nilde nilgun nils nimas nimit nimrod
-  nina ninfa niniano ninioluwa nino ninthe niranjan nirbhay niro nisa nisan nives niyaga niyazi
-  niyilolawa nizamettin njegomirka nnamdi noa noah noam noami noan noelia noella noelle noema
-  noemi noemie noemy nola nolan nolen nolwenn nomi nomsa nona noor noortje nora norah norbert
-  norberta norberto nore norene norica norina norma norman normand norris norval norwood nostriano
-  noud nour noura nouri nout novak novan novella novi noviana novita nowi nox nqobile nrima
-  nthabiseng nubia nuccia nugraha nukhet numan nuno nunziata nunzio nural nuran nurettin nurgul
-  nuria nursel nurseli nurul nurullah nusret nya nyah nyana nyasia nynke nyoman oana oba obanijesu
-  obie obioma obrad obren oceane ocie octav octave octavia octavian octaviana octavio octaviu
-  oddone odell oderico odessa odeta odetta odette odidone odie odile odilia odilon odin odolen
-  odon odorico odunayo ofelia ofelie oger ognjana ognjen ogooluwa oguz oguzhan oier oisin ojaswini
-  okan oke okey okiki oksan okta oktavian oktavie oktavius oktay okto oladara oladare oladimeji
-  olaf olaide olajumoke olakunle olamide olanrewaju olansile olaoluwa olasunmbo olatunbosun olavi
-  olayinka olbram olcay oldrich oldriska oleg oleta olga olgica olimpia olimpian olimpio olimpiu
-  olinda olindo oliva oliver olivera olivia olivie olivier oliviera oliviero oliviu oliwia oliwier
-  ollie olof ololade olufeyisayo olufunke olufunmi olufunmilayo olumide olumorotimi olusola
-  olutomiwa oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun
-  oluwasemilore oluwaseun oluwaseyi oluwatimilehin oluwatobiloba oluwatofunmi oluwatosin
-  oluwatoyosi oluwatumise oluwole oluwunmi olympe olympia olympie omana omar omari omawunmi
-  ombline ombretta omer omero omobobola omobolanle omodunni omolabake omolara omolola omosalewa
-  omotara omotayo omotola omotolani omotoun omowumi ondina ondrej ondrejka onesta onesto onie
-  onofrio onome onorata onorina onorino onorio onoriode onufry onur oona oormila opalina opaline
-  opan opemipo opeoluwa opeyemi ophelia ophelie opung oral oran orazio orchidea oren orenzio
-  oreofe orest oreste orestes orfeo orhan oriana oriande oriane orie orietta orin orio orla orland
-  orlando orlane orlo ornella oronzo orpha orrin orsino orso orsola orsolina ortansa ortensia
-  ortensio orval orville orvokki osanna osbaldo osborne oskar oskari osman osmondo osmund ostoja
-  osunleke osvald osvaldo oswald oswaldo otakar otakara otello otha otho otieno otilia otilie otis
-  otmar otokar otomar ottaviano ottavio ottilia ottilie ottis ottone otylie oumar oumayra oumou
-  oury ousmane ova ovidio ovidiu ovidius owain owen oxana oya oyenike oyindamola oyindasola oyku
-  ozan ozana ozanne ozcan ozden ozella ozer ozge ozgur ozhan ozkan ozlem ozlen oznur ozy pablo
-  paciano pacifico paco pacome pacomio padma padmi padraig paige paiman paivi paja pakize palatino
-  palemon palladia palladio palma palmazio palmira palmiro pam pamela pamfil pammachio panagachie
-  panait panca pancario pancrazio pandu panfilo pangeran pangestu panji panka pankrac pankracy
-  panna pansy pantaleo pantaleon pantaleone paola paolo param paramartha paramita paraschiva pardi
-  pardo parfait paride parla parman parmenio parsival parvati pascal pascale paskal paskala
-  pasquale pat paterne paterniano pathe patrice patricia patricie patricija patricio patrick
-  patrik patrizia patrizio patroclo patrycja patrycjusz patrycy patryk patsy patti pattie patty
-  paul paula paule paulette paulica paulien pauliina paulin paulina pauline paulo pauside pavel
-  pavla pavle pavlin pavlina pavol pawel paxton payidar payton pearlie pearline pecine pedro peer
-  peggie peggy pekka pelagia pelagie peleo pelhrim pelin pelinsu pelle pellegrino pelumi pembe
-  penda penelopa penelope pentti pepe pepijn pepin pera perceval percival percy peri perica
-  pericle perihan perikles perkasa perla pernilla perran perrine perry perseo persida pertev
-  peruna perver pervin perzida petar pete petek peter petko petr petra petrana petre petri petrica
-  petrija petrisor petronela petronila petronilla petronille petronio petronius petru petruse
-  petrut petruta petteri petula peyami peyton phil phileine philemon philibert philine philip
-  philipp philippe philippine phillip philomene philothee philou phoebe phuong phyllis pie pien
-  piera pierangelo pierce piergiorgio pierluigi piermarco piero pierre pierrick piersilvio piet
-  pieter pietro pili pim pinar pink pinkie pio piotr piotrek pip piper pippa pippo piraye pirjo
-  pirkko pit pius placida placido platon platone pleun plinio plutarco pola polidoro polifemo
-  polikarp polissena pollione polly polona polykarp polyxena pompeo pompilia pompiliu pomponio
-  pontus ponziano ponzio pooja poornima poppy porfirio porfiriusz porfiry porzia porziano postumio
-  poul praba prabawa prabowo prabu prakosa pramila pran pranata pranawa pranay prasad prasanna
-  prasetya prasetyo prassede prathamesh pratiwi pravdomil pravdomila pravomil pravomila pravoslav
-  pravoslava prayag prayitna prayoga prayogo predrag preity prem prema premysl presley preston
-  priamo pribyslav pribyslava primerose primoz princess prisca priscila priscilla priscille prisco
-  priska prita privato priya priyala procopio profira prokles prokop prokopa prokul proserpina
-  prosper prospera prospero protasio proteo providenci prudenzia prudenzio prvoslav przemek publio
-  puck puji puk pulcherie puneet pupolo puput purnima purushottam purwa purwadi purwanto pushti
-  pusicio puspa puspita puti putri putu qori quartilla quasimodo queenie quentin quentine querano
-  quieta quin quincy quinn quinten quintia quintiliano quintilio quintino quinton quinty quinziano
-  quinzio quique quirin quirino quiteria rabia rachael rachel rachela rachele rachelle rachid raci
-  rada radan radana radegast radek radeke raden radenko radha radhost radika radim radimir
-  radimira radina radisa radislav radislava radit raditya radivoj radivoje radka radko radmil
-  radmila radmilo rado radojka radolfo radomil radomila radomir radomira rados radosav radoslav
-  radoslava radovan radovana radslava radu raducu radul raduz radvan rae raegan raf rafael rafaela
-  rafal rafet raff raffaele raffaella rafi rafid rafila rageshwari rageswari raharja rahayu raheem
-  rahel rahim rahime rahman rahmat rahmawati rahmi rahsaan rahsan rahul raide raif raihan raik
-  raimondo raimund raina rainald rainaldo rainelda rainer rainhard rainold raisa raj rajan
-  rajendra rajesh rajinder rajiv rajko rajmund rajnold rajsa rakesh rakip rakita raleigh ralf
-  raluca rama ramaa ramata ramatoulaye ramazan ramesh rameshwar ramiro ramiz ramon ramona rana
-  randal randall randi randolf randolph randy ranek rangga rania raniero ranjeet ranjit ranko
-  ranolfo ransom raoul raphael raphaelle rapulane raquel rashad rashawn rasheed rasheedah rashid
-  rasim rasit rasko rasmus rastislav rastislava rati ratibor ratih ratimir ratmir ratna rauf raul
-  raven ravi rayan rayen raymond raymonde raymundo razvan reagan reanna reba rebeca rebecca rebeka
-  rebekah rebekka recai recep redmond reece reem reese refah refet refik regan reggie regina
-  reginald reginaldo regine regis regitze regolo regula reha rehor rehorka reilly rein reina reine
-  reinhard reinhold reis rejean rejeanne reka reksa relja relu remi remig remigio remilekun
-  remington remo remondo remus remzi renat renata renate renato renaud rendy rene renee renette
-  rengin renja rens renske renzo resat respati respicio ressie restu resul reta retha retno reto
-  retta reuben reva revi reybaud reyhan reymundo reyna reynold reza rezzan rhea rhett rhianna
-  rhiannon rhoda rhonda rhys ria riaan riana rica ricardo ricario riccarda riccardo richard
-  richarda richelmo richie richmond rick rickard rickey rickie ricky rico ridvan ridwan rieke
-  rifat riff rifki rigard rigoberto riitta rika rike rikke riley rina rinaldo rini rino ristana
-  rita ritesh ritva riv riza rizki roan rob robaldo robb robbe robbie robert roberta robertina
-  roberto robina robinson robyn rocco roch rochelle rocio rodan roderick roderik roderyk rodger
-  rodiano rodica rodney rodolfo rodoljub rodolphe rodrick rodrigo rodrigue roel rogelio roger
-  rogers rohan rohana rohit rok rokhaya roksana rolande rolando rolf rolfo rollin romain romaine
-  romana romane romanita romano romee romero romeu romilda romina romoaldo romola romolo romuald
-  romualdo romul romulus romy ron ronald ronaldo ronan ronja ronke ronnie ronny roos roosevelt
-  rory rosalee rosalia rosalie rosalina rosalind rosalinda rosalyn rosamond rosamunda rosana
-  rosanna roscoe roselin roseline rosella roselyn rosemarie rosendo roser rosetta rosie rosina
-  rosita roslyn rosman rosmunda ross rossana rossella rossie rostislav rostislava rotimi rovena
-  rover rowan rowena rowland roxana roxane roxanne roxelana roxy roza rozalia rozalie rozalija
-  rozalinda rozamunda rozana rozella rozina rozita rozvita ruben rubiano rubie rubye ruchan rudi
-  rudolf rudolfa rudolfina rudolph rudra rudy ruedi rufina rufino rufo rufus ruggero ruhsar rui
-  rukhmani rukmin rukneddin rumena rune rupert ruperto rupinder ruprecht ruslan rusman russ russel
-  russell rustu rut ruta ruth ruthe ruthie rutilo ruxanda ruxandra ruya ruza ruzena ryan ryann
-  ryder rylan rylee ryleigh ryley ryszard saadat saar saba saban sabar sabato sabazio sabele sabin
-  sabina sabine sabino sabir sabri sabrina sabryna sachin sacid sadberk sadettin sadi sadie sadik
-  sadina sadio sadri sadullah sadye saer safa safae saffet saffiro saffo safi safiatou safietou
-  safina safira safiya safouan safouane safta sagar sahap sahin sahinalp sahra sahsuvar saiful
-  saige saim saka sakari sakip sakir sakti sakura saladino salamoun salif salih salim salimah
-  salimata salimatou saliou sallie sally salma salman salome salomea salomena salomon salomone
-  salomoun salsabila salustio salvador salvatore salwa salwator saly sam samanta samantha samara
-  samba samed sameer sami samia samiah samih samil samim samir samira sammie sammy samo samona
-  samson samsul samuel samuela samuele sancho sander sandor sandra sandrine sandro sandu sandy
-  sanem sanford sanja sanjay sanka sanna sanne sansone sante santiago santina santino sanya
-  sanziana saoirse saphira sapiente sarada sarah sarala sarani saraswati sarbello sare sari sarina
-  sarisha sarka sarla sarlota saroja sartika sarvin sasa sascha sasha saskia saskie saso satish
-  saturniano saturnin saturnino satya satyen saul sauveur sava savanah savanna savas savel saverio
-  saveta savi savin savina savinien savino savion saxona sayan scarlett scholastika scholastique
-  schuyler scolastica scot scott scottie scotty seamus sean seb sebas sebastiaan sebastian
-  sebastiana sebastiano sebastiao sebastien sebastjan sebestian sebnem secaeddin secil seckin
-  seckou seconda secondiano secondina seda sedat sedef seden sedrick sedrik sef sefer seff sefik
-  sefora segilola segolene seher sehlevent sehrazat sekinat sekou selahattin selale selami selcuk
-  selda selen selena selene selim selin selina selma selmer selvaggia selvi sema semenica semih
-  semiramide semplicio sempronio semra semsi sena senay sener senesio sengul senka senn senna
-  senne sennur senofonte senol senta sep sepp seppe seppo septi serafettin serafin serafina
-  serafino serap seraphin serapione serban serbulent seref seren serenity serenus serge sergej
-  sergen sergi sergio sergiu sergiusz serhat serif serin serkan sermet sermin serpil sertac sertap
-  servac server servidio serviliano sesto seth settar settimio settimo setya sev seval sevda sever
-  severa severiano severin severina severine severino severo sevgi sevil sevim sevinc sevket sevki
-  sevtap sevval seweryn seyban seyda seydou seye seyfettin seyfi seyfullah seyma seynabou seyyit
-  shad shade shaina shakila shakira shakti shakuntala shalewa shana shane shanel shanelle shania
-  shanie shaniya shankar shanna shannon shanny shanon shantanu shanti shany sharda shari sharmila
-  sharon shashi shashikala shaun shawn shawna shaylee shayna shayne shea sheela sheila shekoni
-  sheldon shelia shelley shelly shemar sher sheri sheridan sherly sherman sherri sherry sherwood
-  sheryl shirley shiv shivakari shobhana shola shresth shresthi shreya shreyashi shridevi shrishti
-  shubha shubhaprada shwet shyann shyanne sibel sibilla sibyl sibyla sibylle sico sicuro sid
-  siddarth siddhi siddhran sidiq sidki sidney sidoine sidon sidonia sidonie sidonio sidy siebe
-  siem sienna siep sigebert sigfrid sigfrido sigismond sigismondo sigmund signe sigrid sigurd
-  sihab sihabeddin siir sijuade sil sila silas silja silje silke silvan silvana silvano silvere
-  silverio silvester silvestr silvestro silvia silvian silviana silvie silvija silvio silviu
-  silvius simao simen simeon simeona simeone simge simi similoluwa simina simion simisola simo
-  simon simona simone simonetta simonida sinan sinasi sindre sinem sinesio sinfronio sinica
-  sinikka sinisa sinja sinkler sintia siobhan sioned sipho sir sire sireno siria siriano siricio
-  sirineu sirio siro sirri siska sister sisto sitara siti siv sixt sixte sixtine sixtus sjoerd
-  sjors skarlet skarleta skye skyla skylar sladana slamet slava slavek slavena slaviboj slavibor
-  slavica slavka slavko slavoboj slavoj slavoljub slavomil slavomila slavomir slavomira slobodan
-  slobodanka sloka smaranda smeralda smil smiljana smilla smita smriti sname sneha snezana soave
-  sobeslav sobeslava soccorso socrate soda sofia sofie sofija sofronia sofronie sokhna sokrat
-  solange soledad soleh solene soline solocone solon solveig solveiga soma somnath somu sona
-  sondre songul sonia sonja sonke sonny sonya soo soof sophia sophie soraia sorana soraya soren
-  sorin sorina sostene sosteneo sostrato soter sotira souleymane sowande spano spartaco spela
-  speranta speranza speranzio spirydion spytihnev srboljub srecko sredoje srna stacey stacy stan
-  stana stanca stancu stanford stanimir stanislao stanislas stanislav stanislava stanislaw stanko
-  stanley stanton stasa stasta staza steen stef stefan stefana stefania stefanie stefano steffen
-  stela stelian steliana stella steluta sten stepan stepana stepanka stephaans stephan stephane
-  stephania stephanie stephany stephen stephon sterre stevan steve steven stevie stewart stig
-  stijn stiliano stina stine stiriaco stojan stojanka stojmir storm strahinja stuart suat subhash
-  subhashini subhasini subhi subodh subomi sucheta suci sude sudeva sudi sue suelen suheyl sujata
-  sukanya sukru sule suleyman suma suman sumayyah sumit sumitra sunay suncica sune sunil sunita
-  sunniva surano suresh sururi surya suryakant suryakanta suryakantam susan susana susanna susanne
-  susheel sushil sushma susie suus suzan suzana suzanne suze suzon svatava svatoboj svatobor
-  svatomir svatopluk svatoslav svatoslava svea svend svenja sverre svetislav svetla svetlana
-  svetluse svetolik svetomir svetozar sveva sviturno swami swapnil swara swarnalata swarup
-  swassane sweta syahrini sybilla syble sydnee sydni sydnie sylva sylvain sylvan sylvester
-  sylvestre sylvia sylviane sylvie sylwester sylwia synne szabolcs szczepan szofi szofia szonja
-  szymon tabea tabita tabitha taceddin tacjana tad taddeo tade tadeas tadej tadeo tadeusz tadija
-  taha tahir tahlia tahsin taib taide taiwo takeshi talat talay talea talha talia talip talita
-  talon tamara tamas tamer tami tamia tamina tamino tammaro tammo tammy tancrede tancredi taner
-  tanguy tania tanirika tanja tanju tankred tanner tantri tanushree tanushri tanya tanyeli tao
-  tapan tapani tapio tara taras tarcisio tari tarik tariq tarja tarkan tarquinia tarsilla tarso
-  tarun taryn tasdik tasha taskin tasnim taswir tatana tate tatiana tatjana tatum tatyana taufan
-  taufik taurean taurin tavares taya tayfun tayler tayyar taziana taziano tazio tea teagan tecla
-  ted teddy tedi teea teguh teije tej teja tejas tejumola tekin tekinalp tekla telchide telemaco
-  telica tellervo telly temel temidayo temistocle temitope teo teobald teobaldo teodata teodolinda
-  teodor teodora teodorik teodoro teodosia teodosio teodoto teodoz teodozie teofan teofil teofila
-  teogene teohari teoman teona terenc terence terencius terencjusz terenzio teresa tereza terezia
-  terezie terezija teri terrance terrell terrence terri terrill terry tertuliano tesauro tesifonte
-  tess tessa tessie teudosia teun teunis tevfik tevhid tevin tezcan tezel tezer thabo thad
-  thaddeus thais thalea thalia thanh thea thelma theo theobald theodor theodora theodore theodorik
-  theodose theodosie theofan theofil theofila theophile theophraste theresa therese theresia
-  theron theunis theuns thiago thibault thibert thibo thierno thierry thies thije thijmen thijn
-  thijs thilo thirza thom thomas thora thorben thore thorge thurman tia tiago tiana tianna tiara
-  tibaldo tibbe tiber tiberia tiberio tiberiu tiberius tibo tibor tiburcius tiburzio tichomil
-  tichomir tichon ticone tidiane tieme tierra ties tiffany tihomir tiina tijmen tijn tijs tilen
-  tillman tillmann tilly tim timbul timea timm timmothy timmy timo timoleon timon timotei timotej
-  timoteo timoteus timothee timothy timur tina tinas tinca tincuta tino tiphaine tira tiril tirone
-  tirta tirtayasa tirza titi titien titilayo titilope titin tito titus tizian tiziana tiziano
-  tizio tjark tjasa tobia tobias tobiasz tobiloba tobin toby tod todd todor toke tokunbo tolga
-  tolomeo tolulope tolunay toluwalope toluwani toluwanimi tom toma tomas tomasa tomaska tomasz
-  tomaz tome tomek tomi tomiloba tomislav tomke tommaso tommie tomori toney toni tonnin tony tonya
-  toon tope tor torben torbjorn tore torey torkvat torquato torrance torrey torsten tosca tosco
-  toska toussaint toy trace tracey traci tracy traian trajan tranquillo trasea travis travon
-  tremaine tremayne trent trenton tressa tressie treva trever trevion trevor trey tricia trilochan
-  trilochana trilok trilokanath trilokesh triloki trine trisha tristan tristano tristian tristin
-  triston troels troy trudie trycia trystan tsabita tuan tuana tudor tudora tudorita tudosia tufan
-  tugay tugba tugiman tugrul tugtekin tuhfe tulay tullia tulliano tullio tumer tunahan tunay tunc
-  tuncer tuomas turan turgay turgut turi turibio turkan turkay turker turkes turna turold tushar
-  tussio tutku tuula tuulikki tuur tuva twan twila tycho tygo tymon tymoteusz tyra tyree tyreek
-  tyrel tyrell tyrese tyrique tyron tyrone tyshawn tyson ubaldo ubertino uberto uchita uda udai
-  udit udo ueli uffe ufuk ugo ugolina ugolino uguccione ugur uhra ujjawal ujjwal ukbe ulberto
-  ulderico ulf ulfa ulfet ulfo ulgen uli ulices ulises ulisse uliva ulker ulku ulla ulpiano ulrich
-  ulrico ulrik ulrika ulrike ulstano ulus ulva ulvi ulviye ulya ulysse umang umar umay umaya
-  umberto umi umile umit ummiye umran umur umuralp umut unal unggul unjani unna unsel unseli
-  upendra upik upton uranio urbain urban urbano urdino uriah uriel uriele urmila uros urs ursicio
-  ursino urska ursmaro ursula ursule usame usha usman usyi utama ute utku uttam uve uwe uygu
-  uzeyir uzodimma vaclav vaclava vada vadim vagn vaha vahdet vahid vahide vaidehi vaijayanthi
-  vaijayanti vaishnavi vaishno vaishvi vala valburga valdemar valdemara valente valentijn valentim
-  valentin valentina valentine valentino valentyn valentyna valer valere valeria valerian
-  valeriana valeriano valerico valerie valerija valerio valeriu valery valfredo valfrido valid
-  vallie valtena valter valtr valtteri vance vanda vanesa vanessa vania vanja vanna vanya
-  varalakshmi varo varun varvara vasanti vasco vasil vasile vasilica vasilisa vasja vasko vasudev
-  vasudeva vasudha vasundhara vaughn vavrinec vecdi veda vedang vedanga vedanshi vedasto vedat
-  veduna veerle vefa vefik vehbi veikko veit velda veleslav veleslava veli velibor velimir velio
-  velislav velislava vella velma velva vena venance venanzio vencel venceslao venceslas venceslav
-  venceslava vendel vendelin vendelina vendula vendulka venek venera veneranda venerando venere
-  venerio veniamin venka ventura venuse venusta venustiano venusto vera verano verda verdiana
-  verdie verecondo verena verenzio vergie veriana verica veridiana verla verlie vern verna verner
-  vernice vernie vernon vero veronica veronika veronique veroslav veroslava verulo veselinka
-  vesile veslava vesna vespasiano vesper vesta veta veysel veysi vezio vianney vibeke vic vicdan
-  vicenta vicente vicentia vicentiu vicki vickie vicky victoire victorien victorin vida vidak
-  vidal vidhur vidhya vidiano vidone vidor vidur vidya viera vieroslava vieve viggo vigile vigo
-  vijay vik vikram viktor viktoria viktorie viktorija viktorin vildan vilde vilem vilema vilemina
-  vilfredo vilhelm viliam viliana vilibald viliberto viljem villy vilma vilmar vilmos vimal vimala
-  viman vin vinay vince vincenc vincencie vincent vincentiu vincenza vincenzo vinciane vindonio
-  vinebaldo vinfrido vinicio vinnie vino vinsen vinz violante violeta viorel viorela viorica virag
-  virgie virgil virgilio virginie virginio virman virone visarion viscardo vishnu vishwamitra
-  visnja vissia vit vital vitale vitalico vitazoslav vitezslav vitezslava vito vitold vitor
-  vitoria vitoslav vittore vittoriano vittorio vitus viva vivaldo vivi vivian viviana viviane
-  vivianne viviano vivien vivienne vlad vladan vladana vladena vladimir vladimira vladimiro
-  vladislav vladislava vladivoj vlaicu vlasta vlastimil vlastimila vlastimir vlastimira vlastislav
-  vlastislava vlatka vlk vodingo voichita voicu vojen vojin vojislava vojmil vojmir vojmira
-  vojslav vojslava vojtech vojteska vok volfango volfgang volkan vorsila vratislav vratislava
-  vratko vreni vrinda vrund vseboj vsebor vserad vseslav vsevolod vujadin vujica vuk vukan vukasin
-  vukica vukota vulmaro vulpiano vuslat vyas waclaw wadi wage wahyu waino wakiman waldo wale
-  walenty walentyn walentyna waleran waleria walerian walery walgierz wallace walter walton waluyo
-  waly wanda wandrille wanesa wani wanjiru wannes ward wardaya wardi warji warley warre warren
-  warsa warsita warta washington wasis watson wava wawan wawrzyniec waylon wayne webster wei
-  weldon wellington wende wendell wendy werner weronika wes wesley wessel westley weston whitney
-  wiara wibke widya wiebke wies wiktor wiktoria wilber wilbert wilbur wilburn wiley wilford
-  wilfred wilfredo wilfrid wilfryd wilhelm wilhelmina wilhelmine willa willard willem willi
-  william willie willis willow willy wilma wilmer wilson wilton wincenty winda winfield winifred
-  winnifred winona winston wira wirda wirginia wisnu witalis wladyslaw wlodzimierz wojciech wojtek
-  wolfgang woodrow wout wouter wulan wulandari wuraola wyatt wyman xanana xander xaver xaverie
-  xaverius xavi xavier xaviere xem xenia xenie xenophon ximena xin xochitl xzavier yacine yadira
-  yagiz yagmur yago yahya yakubu yalcin yalgin yaman yamileth yan yana yance yango yannic yannick
-  yannik yannis yaprak yara yarah yaren yaretzi yasar yasemin yasin yasmeen yasmin yasmine yassin
-  yassine yassir yavuz yaya yazmin yejide yekta yelda yeliz yener yenthe yesenia yesim yessenia
-  yessi yetkin yetunde yewande yfke yigit yildirim yildiz yilmaz yinthe ylvi ylvie yoann yoga
-  yogendra yogesh yoginder yolanda yolande yonca yono yoro yosef yoshiko yosun younes youp yousef
-  youssef youssou youssouph youssoupha ysaline yseult yuce yucel yuki yuksel yulia yuliana yumni
-  yuna yuni yunita yunus yuri yusuf yuto yven yves yvette yvonne zabedeo zabina zaboj zac zaccaria
-  zaccheo zachar zachariah zacharias zachariasz zacharie zachary zache zachery zack zackary
-  zackery zaenab zafer zafir zaharia zahide zahit zahra zaida zain zainab zaira zakaria zakary
-  zakelina zaki zakir zala zalan zalindra zama zamfir zamfira zamir zamira zan zander zane zaneta
-  zanita zanobi zaraza zaria zarije zarina zarko zavida zavis zayd zayn zbigniew zbislav zbyhnev
-  zbyhneva zbynek zbynka zbysek zbyska zbyslav zbyslava zdan zdana zdena zdenek zdenka zdenko
-  zderad zdeslav zdeslava zdik zdirad zdislav zdislava zdravko zechariah zef zefiro zehra zejnep
-  zekai zekeriyya zekiye zelaya zelda zelibor zeliha zelimir zelimira zelinda zelislav zelislava
-  zeljka zella zelma zelmir zelmira zena zenaide zenebio zeno zenobia zenobie zenobio zenon zenone
-  zenovia zente zephirin zerrin zeteny zetico zetta zev zeyd zeyneb zeynel zeynep ziga zigmund
-  zihni zikmund zina zinaida zion zita zitomir zitomira zitoslav zitoslava ziva zivan zivana ziver
-  ziya ziyad ziyanda zizi zlata zlatan zlatica zlatka zlatko zlatomir zlatomira zlatuse zoe zoeva
-  zoey zofia zofie zofija zoie zoila zoilo zoja zola zoltan zora zoran zorana zorka zoroslav
-  zoroslava zosia zosim zosima zosimo zselyke zsofia zsolt zsombor zubeyde zubeyr zuhal zula
-  zulaikha zulal zuleyha zulfa zulfikar zumrut zuzana zuzanna zvezdana zvonimir zvonimira zvonko
-  zygmunt αγγελος αθανασια αθανασιος αικατερινη αλεξανδρα αλεξανδρος αναστασια αναστασιος ανδρεας
-  αννα αντωνης αποστολος αριστειδης βασιλης γεωργια γεωργιος γρηγοριος δεσποινα δημητρα δημητρης
-  διονυσιος ελενη ελευθεριος εμμανουηλ ευαγγελια ευαγγελος ευσταθιος ηλιας θεοδωρος ιωαννα ιωαννης
+  naneta nanna nannie naoko naomi naomie naoufal naoufel napoleon napoleone naradi narayan narcis
+  narcisa narciso narcisse nardi narendra narinder narji narseo narsete nasab nash nasim nasir
+  nasrullah nastja nat natale natalia natalie natalija natalina natan natanael nataniel natasa
+  natasha nate nath nathalie nathan nathanael nathanial nathaniel nathen naud naudet naura naval
+  naveen navin nawal nayeli naz nazan nazario nazariusz nazary nazif nazim nazli nazmi nazzareno
+  nazzaro neal nebojsa necat necati necdet nechifor necib necla necmettin ned neda nedeljko nedim
+  nedra neele neeltje neha nehemie nehir nehoslav neil neiva neja nejat nejc neklan nela nelda
+  nele nelli nellie nelly nels nelson nelu nemanja nena nenad nene neo neoma neopolo neoterio
+  nepomuk nerea nereo nergis neri neset nesim neslisah nesrin nestor nestore nettie neva neven
+  nevena nevenka nevin nevio nevra nevzat newell newton nezamysl ngozi nia niamh nicarete nicea
+  niceforo nicephore niceto nicezio nichifor nicholas nicholaus nichole nick nicklas nicklaus
+  nickolas nicla niclas nico nicoara nicodemo nicodim nicola nicolae nicolai nicolaie nicolas
+  nicole nicoleen nicoleta nicoletta nicolette nicoline nicolo nicu niculina niculita nicusor
+  nicuta nida nidia niek niels niene nienke nigar nigel nihal nihan nihat nik nika nike nikhil
+  nikita nikki nikkie nikko niklas niklaus niko nikodem nikodema nikol nikola nikolai nikolas
+  nikolasz nikoleta nikolina niksa nil nila nilam nilde nilgun nils nimas nimit nimrod nina ninfa
+  niniano ninioluwa nino ninthe niranjan nirbhay niro nisa nisan nives niyaga niyazi niyilolawa
+  nizamettin njegomirka nnamdi noa noah noam noami noan noelia noella noelle noema noemi noemie
+  noemy nola nolan nolen nolwenn nomi nomsa nona noor noortje nora norah norbert norberta norberto
+  nore norene norica norina norma norman normand norris norval norwood nostriano noud nour noura
+  nouri nout novak novan novella novi noviana novita nowi nox nqobile nrima nthabiseng nubia
+  nuccia nugraha nukhet numan nuno nunziata nunzio nural nuran nurettin nurgul nuria nursel
+  nurseli nurul nurullah nusret nya nyah nyana nyasia nynke nyoman oana oba obanijesu obie obioma
+  obrad obren oceane ocie octav octave octavia octavian octaviana octavio octaviu oddone odell
+  oderico odessa odeta odetta odette odidone odie odile odilia odilon odin odolen odon odorico
+  odunayo ofelia ofelie oger ognjana ognjen ogooluwa oguz oguzhan oier oisin ojaswini okan oke
+  okey okiki oksan okta oktavian oktavie oktavius oktay okto oladara oladare oladimeji olaf olaide
+  olajumoke olakunle olamide olanrewaju olansile olaoluwa olasunmbo olatunbosun olavi olayinka
+  olbram olcay oldrich oldriska oleg oleta olga olgica olimpia olimpian olimpio olimpiu olinda
+  olindo oliva oliver olivera olivia olivie olivier oliviera oliviero oliviu oliwia oliwier ollie
+  olof ololade olufeyisayo olufunke olufunmi olufunmilayo olumide olumorotimi olusola olutomiwa
+  oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwasemilore
+  oluwaseun oluwaseyi oluwatimilehin oluwatobiloba oluwatofunmi oluwatosin oluwatoyosi oluwatumise
+  oluwole oluwunmi olympe olympia olympie omana omar omari omawunmi ombline ombretta omer omero
+  omobobola omobolanle omodunni omolabake omolara omolola omosalewa omotara omotayo omotola
+  omotolani omotoun omowumi ondina ondrej ondrejka onesta onesto onie onofrio onome onorata
+  onorina onorino onorio onoriode onufry onur oona oormila opalina opaline opan opemipo opeoluwa
+  opeyemi ophelia ophelie opung oral oran orazio orchidea oren orenzio oreofe orest oreste orestes
+  orfeo orhan oriana oriande oriane orie orietta orin orio orla orland orlane orlo ornella oronzo
+  orpha orrin orsino orso orsola orsolina ortansa ortensia ortensio orval orville orvokki osanna
+  osbaldo osborne oskar oskari osman osmondo osmund ostoja osunleke osvald osvaldo oswald oswaldo
+  otakar otakara otello otha otho otieno otilia otilie otis otmar otokar otomar ottaviano ottavio
+  ottilia ottilie ottis ottone otylie oumar oumayra oumou oury ousmane ova ovidio ovidiu ovidius
+  owain owen oxana oya oyenike oyindamola oyindasola oyku ozan ozana ozanne ozcan ozden ozella
+  ozer ozge ozgur ozhan ozkan ozlem ozlen oznur ozy pablo paciano pacifico paco pacome pacomio
+  padma padmi padraig paige paiman paivi paja pakize palatino palemon palladia palladio palma
+  palmazio palmira palmiro pam pamela pamfil pammachio panagachie panait panca pancario pancrazio
+  pandu panfilo pangeran pangestu panji panka pankrac pankracy panna pansy pantaleo pantaleon
+  pantaleone paola paolo param paramartha paramita paraschiva pardi pardo parfait paride parla
+  parman parmenio parsival parvati pascal pascale paskal paskala pasquale pat paterne paterniano
+  pathe patrice patricia patricie patricija patricio patrick patrik patrizia patrizio patroclo
+  patrycja patrycjusz patrycy patryk patsy patti pattie patty paul paula paule paulette paulica
+  paulien pauliina paulin paulina pauline paulo pauside pavel pavla pavle pavlin pavlina pavol
+  pawel paxton payidar payton pearlie pearline pecine pedro peer peggie peggy pekka pelagia
+  pelagie peleo pelhrim pelin pelinsu pelle pellegrino pelumi pembe penda penelopa penelope pentti
+  pepe pepijn pepin pera perceval percival percy peri perica pericle perihan perikles perkasa
+  perla pernilla perran perrine perry perseo persida pertev peruna perver pervin perzida petar
+  pete petek peter petko petr petra petrana petre petri petrica petrija petrisor petronela
+  petronila petronilla petronille petronio petronius petru petruse petrut petruta petteri petula
+  peyami peyton phil phileine philemon philibert philine philip philipp philippe philippine
+  phillip philomene philothee philou phoebe phuong phyllis pie pien piera pierangelo pierce
+  piergiorgio pierluigi piermarco piero pierre pierrick piersilvio piet pieter pietro pili pim
+  pinar pink pinkie pio piotr piotrek pip piper pippa pippo piraye pirjo pirkko pit pius placida
+  placido platon platone pleun plinio plutarco pola polidoro polifemo polikarp polissena pollione
+  polly polona polykarp polyxena pompeo pompilia pompiliu pomponio pontus ponziano ponzio pooja
+  poornima poppy porfirio porfiriusz porfiry porzia porziano postumio poul praba prabawa prabowo
+  prabu prakosa pramila pran pranata pranawa pranay prasad prasanna prasetya prasetyo prassede
+  prathamesh pratiwi pravdomil pravdomila pravomil pravomila pravoslav pravoslava prayag prayitna
+  prayoga prayogo predrag preity prem prema premysl presley preston priamo pribyslav pribyslava
+  primerose primoz princess prisca priscila priscilla priscille prisco priska prita privato priya
+  priyala procopio profira prokles prokop prokopa prokul proserpina prosper prospera prospero
+  protasio proteo providenci prudenzia prudenzio prvoslav przemek publio puck puji puk pulcherie
+  puneet pupolo puput purnima purushottam purwa purwadi purwanto pushti pusicio puspa puspita puti
+  putri putu qori quartilla quasimodo queenie quentin quentine querano quieta quin quincy quinn
+  quinten quintia quintiliano quintilio quintino quinton quinty quinziano quinzio quique quirin
+  quirino quiteria rabia rachael rachel rachela rachele rachelle rachid raci rada radan radana
+  radegast radek radeke raden radenko radha radhost radika radim radimir radimira radina radisa
+  radislav radislava radit raditya radivoj radivoje radka radko radmil radmila radmilo rado
+  radojka radolfo radomil radomila radomir radomira rados radosav radoslav radoslava radovan
+  radovana radslava radu raducu radul raduz radvan rae raegan raf rafael rafaela rafal rafet raff
+  raffaele raffaella rafi rafid rafila rageshwari rageswari raharja rahayu raheem rahel rahim
+  rahime rahman rahmat rahmawati rahmi rahsaan rahsan rahul raide raif raihan raik raimondo
+  raimund raina rainald rainaldo rainelda rainer rainhard rainold raisa raj rajan rajendra rajesh
+  rajinder rajiv rajko rajmund rajnold rajsa rakesh rakip rakita raleigh ralf raluca rama ramaa
+  ramata ramatoulaye ramazan ramesh rameshwar ramiro ramiz ramon ramona rana randal randall randi
+  randolf randolph randy ranek rangga rania raniero ranjeet ranjit ranko ranolfo ransom raoul
+  raphael raphaelle rapulane raquel rashad rashawn rasheed rasheedah rashid rasim rasit rasko
+  rasmus rastislav rastislava rati ratibor ratih ratimir ratmir ratna rauf raul raven ravi rayan
+  rayen raymond raymonde raymundo razvan reagan reanna reba rebeca rebecca rebeka rebekah rebekka
+  recai recep redmond reece reem reese refah refet refik regan reggie regina reginald reginaldo
+  regine regis regitze regolo regula reha rehor rehorka reilly rein reina reine reinhard reinhold
+  reis rejean rejeanne reka reksa relja relu remi remig remigio remilekun remington remo remondo
+  remus remzi renat renata renate renato renaud rendy rene renee renette rengin renja rens renske
+  renzo resat respati respicio ressie restu resul reta retha retno reto retta reuben reva revi
+  reybaud reyhan reymundo reyna reynold reza rezzan rhea rhett rhianna rhiannon rhoda rhonda rhys
+  ria riaan riana rica ricardo ricario riccarda riccardo richard richarda richelmo richie richmond
+  rick rickard rickey rickie ricky rico ridvan ridwan rieke rifat riff rifki rigard rigoberto
+  riitta rika rike rikke riley rina rinaldo rini rino ristana rita ritesh ritva riv riza rizki
+  roan rob robaldo robb robbe robbie robert roberta robertina roberto robina robinson robyn rocco
+  roch rochelle rocio rodan roderick roderik roderyk rodger rodiano rodica rodney rodolfo rodoljub
+  rodolphe rodrick rodrigo rodrigue roel rogelio roger rogers rohan rohana rohit rok rokhaya
+  roksana rolande rolando rolf rolfo rollin romain romaine romana romane romanita romano romee
+  romero romeu romilda romina romoaldo romola romolo romuald romualdo romul romulus romy ron
+  ronald ronaldo ronan ronja ronke ronnie ronny roos roosevelt rory rosalee rosalia rosalie
+  rosalina rosalind rosalinda rosalyn rosamond rosamunda rosana rosanna roscoe roselin roseline
+  rosella roselyn rosemarie rosendo roser rosetta rosie rosina rosita roslyn rosman rosmunda ross
+  rossana rossella rossie rostislav rostislava rotimi rovena rover rowan rowena rowland roxana
+  roxane roxanne roxelana roxy roza rozalia rozalie rozalija rozalinda rozamunda rozana rozella
+  rozina rozita rozvita ruben rubiano rubie rubye ruchan rudi rudolf rudolfa rudolfina rudolph
+  rudra rudy ruedi rufina rufino rufo rufus ruggero ruhsar rui rukhmani rukmin rukneddin rumena
+  rune rupert ruperto rupinder ruprecht ruslan rusman russ russel russell rustu rut ruta ruth
+  ruthe ruthie rutilo ruxanda ruxandra ruya ruza ruzena ryan ryann ryder rylan rylee ryleigh ryley
+  ryszard saadat saar saba saban sabar sabato sabazio sabele sabin sabina sabine sabino sabir
+  sabri sabrina sabryna sachin sacid sadberk sadettin sadi sadie sadik sadina sadio sadri sadullah
+  sadye saer safa safae saffet saffiro saffo safi safiatou safietou safina safira safiya safouan
+  safouane safta sagar sahap sahin sahinalp sahra sahsuvar saiful saige saim saka sakari sakip
+  sakir sakti sakura saladino salamoun salif salih salim salimah salimata salimatou saliou sallie
+  sally salma salman salome salomea salomena salomon salomone salomoun salsabila salustio salvador
+  salvatore salwa salwator saly sam samanta samantha samara samba samed sameer sami samia samiah
+  samih samil samim samir samira sammie sammy samo samona samson samsul samuel samuela samuele
+  sancho sander sandor sandra sandrine sandro sandu sandy sanem sanford sanja sanjay sanka sanna
+  sanne sansone sante santiago santina santino sanya sanziana saoirse saphira sapiente sarada
+  sarah sarala sarani saraswati sarbello sare sari sarina sarisha sarka sarla sarlota saroja
+  sartika sarvin sasa sascha sasha saskia saskie saso satish saturniano saturnin saturnino satya
+  satyen saul sauveur sava savanah savanna savas savel saverio saveta savi savin savina savinien
+  savino savion saxona sayan scarlett scholastika scholastique schuyler scolastica scot scott
+  scottie scotty seamus sean seb sebas sebastiaan sebastian sebastiana sebastiano sebastiao
+  sebastien sebastjan sebestian sebnem secaeddin secil seckin seckou seconda secondiano secondina
+  seda sedat sedef seden sedrick sedrik sef sefer seff sefik sefora segilola segolene seher
+  sehlevent sehrazat sekinat sekou selahattin selale selami selcuk selda selen selena selene selim
+  selin selina selma selmer selvaggia selvi sema semenica semih semiramide semplicio sempronio
+  semra semsi sena senay sener senesio sengul senka senn senna senne sennur senofonte senol senta
+  sep sepp seppe seppo septi serafettin serafin serafina serafino serap seraphin serapione serban
+  serbulent seref seren serenity serenus serge sergej sergen sergi sergio sergiu sergiusz serhat
+  serif serin serkan sermet sermin serpil sertac sertap servac server servidio serviliano sesto
+  seth settar settimio settimo setya sev seval sevda sever severa severiano severin severina
+  severine severino severo sevgi sevil sevim sevinc sevket sevki sevtap sevval seweryn seyban
+  seyda seydou seye seyfettin seyfi seyfullah seyma seynabou seyyit shad shade shaina shakila
+  shakira shakti shakuntala shalewa shana shane shanel shanelle shania shanie shaniya shankar
+  shanna shannon shanny shanon shantanu shanti shany sharda shari sharmila sharon shashi
+  shashikala shaun shawn shawna shaylee shayna shayne shea sheela sheila shekoni sheldon shelia
+  shelley shelly shemar sher sheri sheridan sherly sherman sherri sherry sherwood sheryl shirley
+  shiv shivakari shobhana shola shresth shresthi shreya shreyashi shridevi shrishti shubha
+  shubhaprada shwet shyann shyanne sibel sibilla sibyl sibyla sibylle sico sicuro sid siddarth
+  siddhi siddhran sidiq sidki sidney sidoine sidon sidonia sidonie sidonio sidy siebe siem sienna
+  siep sigebert sigfrid sigfrido sigismond sigismondo sigmund signe sigrid sigurd sihab sihabeddin
+  siir sijuade sil sila silas silja silje silke silvan silvana silvano silvere silverio silvester
+  silvestr silvestro silvia silvian silviana silvie silvija silvio silviu silvius simao simen
+  simeon simeona simeone simge simi similoluwa simina simion simisola simo simon simona simone
+  simonetta simonida sinan sinasi sindre sinem sinesio sinfronio sinica sinikka sinisa sinja
+  sinkler sintia siobhan sioned sipho sir sire sireno siria siriano siricio sirineu sirio siro
+  sirri siska sister sisto sitara siti siv sixt sixte sixtine sixtus sjoerd sjors skarlet skarleta
+  skye skyla skylar sladana slamet slava slavek slavena slaviboj slavibor slavica slavka slavko
+  slavoboj slavoj slavoljub slavomil slavomila slavomir slavomira slobodan slobodanka sloka
+  smaranda smeralda smil smiljana smilla smita smriti sname sneha snezana soave sobeslav sobeslava
+  soccorso socrate soda sofia sofie sofija sofronia sofronie sokhna sokrat solange soledad soleh
+  solene soline solocone solon solveig solveiga soma somnath somu sona sondre songul sonia sonja
+  sonke sonny sonya soo soof sophia sophie soraia sorana soraya soren sorin sorina sostene
+  sosteneo sostrato soter sotira souleymane sowande spano spartaco spela speranta speranza
+  speranzio spirydion spytihnev srboljub srecko sredoje srna stacey stacy stan stana stanca stancu
+  stanford stanimir stanislao stanislas stanislav stanislava stanislaw stanko stanley stanton
+  stasa stasta staza steen stef stefan stefana stefania stefanie stefano steffen stela stelian
+  steliana stella steluta sten stepan stepana stepanka stephaans stephan stephane stephania
+  stephanie stephany stephen stephon sterre stevan steve steven stevie stewart stig stijn stiliano
+  stina stine stiriaco stojan stojanka stojmir storm strahinja stuart suat subhash subhashini
+  subhasini subhi subodh subomi sucheta suci sude sudeva sudi sue suelen suheyl sujata sukanya
+  sukru sule suleyman suma suman sumayyah sumit sumitra sunay suncica sune sunil sunita sunniva
+  surano suresh sururi surya suryakant suryakanta suryakantam susan susana susanna susanne susheel
+  sushil sushma susie suus suzan suzana suzanne suze suzon svatava svatoboj svatobor svatomir
+  svatopluk svatoslav svatoslava svea svend svenja sverre svetislav svetla svetlana svetluse
+  svetolik svetomir svetozar sveva sviturno swami swapnil swara swarnalata swarup swassane sweta
+  syahrini sybilla syble sydnee sydni sydnie sylva sylvain sylvan sylvester sylvestre sylvia
+  sylviane sylvie sylwester sylwia synne szabolcs szczepan szofi szofia szonja szymon tabea tabita
+  tabitha taceddin tacjana tad taddeo tade tadeas tadej tadeo tadeusz tadija taha tahir tahlia
+  tahsin taib taide taiwo takeshi talat talay talea talha talia talip talita talon tamara tamas
+  tamer tami tamia tamina tamino tammaro tammo tammy tancrede tancredi taner tanguy tania tanirika
+  tanja tanju tankred tanner tantri tanushree tanushri tanya tanyeli tao tapan tapani tapio tara
+  taras tarcisio tari tarik tariq tarja tarkan tarquinia tarsilla tarso tarun taryn tasdik tasha
+  taskin tasnim taswir tatana tate tatiana tatjana tatum tatyana taufan taufik taurean taurin
+  tavares taya tayfun tayler tayyar taziana taziano tazio tea teagan tecla ted teddy tedi teea
+  teguh teije tej teja tejas tejumola tekin tekinalp tekla telchide telemaco telica tellervo telly
+  temel temidayo temistocle temitope teo teobald teobaldo teodata teodolinda teodor teodora
+  teodorik teodoro teodosia teodosio teodoto teodoz teodozie teofan teofil teofila teogene teohari
+  teoman teona terenc terence terencius terencjusz terenzio teresa tereza terezia terezie terezija
+  teri terrance terrell terrence terri terrill terry tertuliano tesauro tesifonte tess tessa
+  tessie teudosia teun teunis tevfik tevhid tevin tezcan tezel tezer thabo thad thaddeus thais
+  thalea thalia thanh thea thelma theo theobald theodor theodora theodore theodorik theodose
+  theodosie theofan theofil theofila theophile theophraste theresa therese theresia theron theunis
+  theuns thiago thibault thibert thibo thierno thierry thies thije thijmen thijn thijs thilo
+  thirza thom thomas thora thorben thore thorge thurman tia tiago tiana tianna tiara tibaldo tibbe
+  tiber tiberia tiberio tiberiu tiberius tibo tibor tiburcius tiburzio tichomil tichomir tichon
+  ticone tidiane tieme tierra ties tiffany tihomir tiina tijmen tijn tijs tilen tillman tillmann
+  tilly tim timbul timea timm timmothy timmy timo timoleon timon timotei timotej timoteo timoteus
+  timothee timothy timur tina tinas tinca tincuta tino tiphaine tira tiril tirone tirta tirtayasa
+  tirza titi titien titilayo titilope titin tito titus tizian tiziana tiziano tizio tjark tjasa
+  tobia tobias tobiasz tobiloba tobin toby tod todd todor toke tokunbo tolga tolomeo tolulope
+  tolunay toluwalope toluwani toluwanimi tom toma tomas tomasa tomaska tomasz tomaz tome tomek
+  tomi tomiloba tomislav tomke tommaso tommie tomori toney toni tonnin tony tonya toon tope tor
+  torben torbjorn tore torey torkvat torquato torrance torrey torsten tosca tosco toska toussaint
+  toy trace tracey traci tracy traian trajan tranquillo trasea travis travon tremaine tremayne
+  trent trenton tressa tressie treva trever trevion trevor trey tricia trilochan trilochana trilok
+  trilokanath trilokesh triloki trine trisha tristan tristano tristian tristin triston troels troy
+  trudie trycia trystan tsabita tuan tuana tudor tudora tudorita tudosia tufan tugay tugba tugiman
+  tugrul tugtekin tuhfe tulay tullia tulliano tullio tumer tunahan tunay tunc tuncer tuomas turan
+  turgay turgut turi turibio turkan turkay turker turkes turna turold tushar tussio tutku tuula
+  tuulikki tuur tuva twan twila tycho tygo tymon tymoteusz tyra tyree tyreek tyrel tyrell tyrese
+  tyrique tyron tyrone tyshawn tyson ubaldo ubertino uberto uchita uda udai udit udo ueli uffe
+  ufuk ugo ugolina ugolino uguccione ugur uhra ujjawal ujjwal ukbe ulberto ulderico ulf ulfa ulfet
+  ulfo ulgen uli ulices ulises ulisse uliva ulker ulku ulla ulpiano ulrich ulrico ulrik ulrika
+  ulrike ulstano ulus ulva ulvi ulviye ulya ulysse umang umar umay umaya umberto umi umile umit
+  ummiye umran umur umuralp umut unal unggul unjani unna unsel unseli upendra upik upton uranio
+  urbain urban urbano urdino uriah uriel uriele urmila uros urs ursicio ursino urska ursmaro
+  ursula ursule usame usha usman usyi utama ute utku uttam uve uwe uygu uzeyir uzodimma vaclav
+  vaclava vada vadim vagn vaha vahdet vahid vahide vaidehi vaijayanthi vaijayanti vaishnavi
+  vaishno vaishvi vala valburga valdemar valdemara valente valentijn valentim valentin valentina
+  valentine valentino valentyn valentyna valer valere valeria valerian valeriana valeriano
+  valerico valerie valerija valerio valeriu valery valfredo valfrido valid vallie valtena valter
+  valtr valtteri vance vanda vanesa vanessa vania vanja vanna vanya varalakshmi varo varun varvara
+  vasanti vasco vasil vasile vasilica vasilisa vasja vasko vasudev vasudeva vasudha vasundhara
+  vaughn vavrinec vecdi veda vedang vedanga vedanshi vedasto vedat veduna veerle vefa vefik vehbi
+  veikko veit velda veleslav veleslava veli velibor velimir velio velislav velislava vella velma
+  velva vena venance venanzio vencel venceslao venceslas venceslav venceslava vendel vendelin
+  vendelina vendula vendulka venek venera veneranda venerando venere venerio veniamin venka
+  ventura venuse venusta venustiano venusto vera verano verda verdiana verdie verecondo verena
+  verenzio vergie veriana verica veridiana verla verlie vern verna verner vernice vernie vernon
+  vero veronica veronika veronique veroslav veroslava verulo veselinka vesile veslava vesna
+  vespasiano vesper vesta veta veysel veysi vezio vianney vibeke vic vicdan vicenta vicente
+  vicentia vicentiu vicki vickie vicky victoire victorien victorin vida vidak vidal vidhur vidhya
+  vidiano vidone vidor vidur vidya viera vieroslava vieve viggo vigile vigo vijay vik vikram
+  viktor viktoria viktorie viktorija viktorin vildan vilde vilem vilema vilemina vilfredo vilhelm
+  viliam viliana vilibald viliberto viljem villy vilma vilmar vilmos vimal vimala viman vin vinay
+  vince vincenc vincencie vincent vincentiu vincenza vincenzo vinciane vindonio vinebaldo vinfrido
+  vinicio vinnie vino vinsen vinz violante violeta viorel viorela viorica virag virgie virgil
+  virgilio virginie virginio virman virone visarion viscardo vishnu vishwamitra visnja vissia vit
+  vital vitale vitalico vitazoslav vitezslav vitezslava vito vitold vitor vitoria vitoslav vittore
+  vittoriano vittorio vitus viva vivaldo vivi vivian viviana viviane vivianne viviano vivien
+  vivienne vlad vladan vladana vladena vladimir vladimira vladimiro vladislav vladislava vladivoj
+  vlaicu vlasta vlastimil vlastimila vlastimir vlastimira vlastislav vlastislava vlatka vlk
+  vodingo voichita voicu vojen vojin vojislava vojmil vojmir vojmira vojslav vojslava vojtech
+  vojteska vok volfango volfgang volkan vorsila vratislav vratislava vratko vreni vrinda vrund
+  vseboj vsebor vserad vseslav vsevolod vujadin vujica vuk vukan vukasin vukica vukota vulmaro
+  vulpiano vuslat vyas waclaw wadi wage wahyu waino wakiman waldo wale walenty walentyn walentyna
+  waleran waleria walerian walery walgierz wallace walter walton waluyo waly wanda wandrille
+  wanesa wani wanjiru wannes ward wardaya wardi warji warley warre warren warsa warsita warta
+  washington wasis watson wava wawan wawrzyniec waylon wayne webster wei weldon wellington wende
+  wendell wendy werner weronika wes wesley wessel westley weston whitney wiara wibke widya wiebke
+  wies wiktor wiktoria wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid
+  wilfryd wilhelm wilhelmina wilhelmine willa willard willem willi william willie willis willow
+  willy wilma wilmer wilson wilton wincenty winda winfield winifred winnifred winona winston wira
+  wirda wirginia wisnu witalis wladyslaw wlodzimierz wojciech wojtek wolfgang woodrow wout wouter
+  wulan wulandari wuraola wyatt wyman xanana xander xaver xaverie xaverius xavi xavier xaviere xem
+  xenia xenie xenophon ximena xin xochitl xzavier yacine yadira yagiz yagmur yago yahya yakubu
+  yalcin yalgin yaman yamileth yan yana yance yango yannic yannick yannik yannis yaprak yara yarah
+  yaren yaretzi yasar yasemin yasin yasmeen yasmin yasmine yassin yassine yassir yavuz yaya yazmin
+  yejide yekta yelda yeliz yener yenthe yesenia yesim yessenia yessi yetkin yetunde yewande yfke
+  yigit yildirim yildiz yilmaz yinthe ylvi ylvie yoann yoga yogendra yogesh yoginder yolanda
+  yolande yonca yono yoro yosef yoshiko yosun younes youp yousef youssef youssou youssouph
+  youssoupha ysaline yseult yuce yucel yuki yuksel yulia yuliana yumni yuna yuni yunita yunus yuri
+  yusuf yuto yven yves yvette yvonne zabedeo zabina zaboj zac zaccaria zaccheo zachar zachariah
+  zacharias zachariasz zacharie zachary zache zachery zack zackary zackery zaenab zafer zafir
+  zaharia zahide zahit zahra zaida zain zainab zaira zakaria zakary zakelina zaki zakir zala zalan
+  zalindra zama zamfir zamfira zamir zamira zan zander zane zaneta zanita zanobi zaraza zaria
+  zarije zarina zarko zavida zavis zayd zayn zbigniew zbislav zbyhnev zbyhneva zbynek zbynka
+  zbysek zbyska zbyslav zbyslava zdan zdana zdena zdenek zdenka zdenko zderad zdeslav zdeslava
+  zdik zdirad zdislav zdislava zdravko zechariah zef zefiro zehra zejnep zekai zekeriyya zekiye
+  zelaya zelda zelibor zeliha zelimir zelimira zelinda zelislav zelislava zeljka zella zelma
+  zelmir zelmira zena zenaide zenebio zeno zenobia zenobie zenobio zenon zenone zenovia zente
+  zephirin zerrin zeteny zetico zetta zev zeyd zeyneb zeynel zeynep ziga zigmund zihni zikmund
+  zina zinaida zion zita zitomir zitomira zitoslav zitoslava ziva zivan zivana ziver ziya ziyad
+  ziyanda zizi zlata zlatan zlatica zlatka zlatko zlatomir zlatomira zlatuse zoe zoeva zoey zofia
+  zofie zofija zoie zoila zoilo zoja zola zoltan zora zoran zorana zorka zoroslav zoroslava zosia
+  zosim zosima zosimo zselyke zsofia zsolt zsombor zubeyde zubeyr zuhal zula zulaikha zulal
+  zuleyha zulfa zulfikar zumrut zuzana zuzanna zvezdana zvonimir zvonimira zvonko zygmunt αγγελος
+  αθανασια αθανασιος αικατερινη αλεξανδρα αλεξανδρος αναστασια αναστασιος ανδρεας αννα αντωνης
+  αποστολος αριστειδης βασιλης γεωργια γεωργιος γρηγοριος δεσποινα δημητρα δημητρης διονυσιος
+  ελενη ελευθεριος εμμανουηλ ευαγγελια ευαγγελος ευσταθιος ηλιας θεοδωρος ιωαννα ιωαννης
   κωνσταντινα κωστας λεωνιδας μαρια μιχαηλ νικολαος παναγιωτα παναγιωτης παρασκευας παρασκευη
   παυλος πετρος σοφια σπυρος σταυρος σταυρουλα στεφανος στυλιανος σωτηριος φωτιος χαραλαμπος
   χρηστος χριστινα χρυσουλα август августин авдеи аверкии аверьян авксентии авреліи аврелія аврора

@@ -425,7 +425,7 @@ export const surnames = `
   ledda ledesma ledner lee leeuw leeuwen lefebvre lefevre leffler leggio legrand legros lehmann
   lehner lehtinen lehto lehtonen leibold leimbach leinonen leipold leist leite leiter leiteritz
   leitheim leiva leiwesmeier lelli lemaire lemke lemmens lemoine lemus lenart lenfers lengyel
-  lenhard lenk lentini lenz lenzen lenzi leonardi leoncini leonetti leopardi lepore leppanen
+  lenhard lenk lentini lenz lenzen lenzi leon leonardi leoncini leonetti leopardi lepore leppanen
   lepthin lerma leroux leroy lesch leschnik lesiak lesina lesmana lesniak lesniewski leszczynski
   letzelter leuenberger leung leuschke leutarevic leva levanic lewandowski lewicki lewke leyckes
   leyva lezzi liang libal libalova liberati librizzi licata liccardo licciardello lichtenfeld
@@ -495,9 +495,9 @@ export const surnames = `
   mickova micu mielczarek mielke mierzejewski miettinen migliaccio miglio migliore mignogna
   mihaila mihailescu mihalache mihalcea mihaljec mijakovic mijatovic mijic mijota mikac mikes
   mikesicmerda mikesova mikicvucak mikitenko miklas miko mikodanic mikolajczak mikolajczyk mikova
-  mikula mikulasek mikulaskova mikulova mikulski mikuta milak milakovic milani milankovic milano
-  milazzo milczarek milde milea milella miler milewski militaru militello miljanovic mills minah
-  minar minarik minarikova minarova minelli mingarelli minniti mintzlaff miotto mirabella
+  mikula mikulasek mikulaskova mikulova mikulski mikuta milak milakovic milan milani milankovic
+  milano milazzo milczarek milde milea milella miler milewski militaru militello miljanovic mills
+  minah minar minarik minarikova minarova minelli mingarelli minniti mintzlaff miotto mirabella
   miramontes mirea mireles mirga mirgova miscancuk mishra misiak miskiewicz mistretta misztal
   mitanovic mitos miu mladek mladenovic mladkova mlcoch mlcochova mlejnek mlejnkova mlikota
   mlynarczyk mocanu moccia mockenhaupt mocks modica modzelewski moe moede moedl moeller moen moffa
@@ -551,201 +551,201 @@ export const surnames = `
   oluwashina olvera omidina omobolaji omojola omosanya omotoso omowale ondra ondracek ondrackova
   ondrasek ondricka ondrova oneill onnen onohinosen onose ontiveros onyinyechukwu oosterhuis
   oosthuizen opacic oparinde ophey oppenheimer oppong oprea opris opuvacic oquendo orak oraloglu
-  oravec orban orbanic orbay ordonez orefice orellana orge orgulan orlandi orlowski orn ornelas
-  orosco orosz orozco orru orsag orsagova orsanic orsini orsos orta ortega ortenzi orth orthmann
-  ortiz ortolani orzechowski oschkenat osei osenberg oshin osinski osmak osmanlic osorio ossowski
-  ostby ostendarp ostli ostringer ostrowski ostuni ostwald osuagwu osullivan osuntokun otahal
-  otahalova otartic otero ottaviani ottonello ovcina owais owczarek owokoniran owolabi owoyemi
-  oyadiran oyaifo oyebola oyelude oyeniyi oyetoro oyeyemi oyinkansola oyinlola oymen ozanic
-  ozansoy ozberk ozbey ozbir ozdemir ozdenak ozdogan ozgorkey ozkara ozkok oztonga oztuna ozturk
-  ozuna pabon pace pacheco paci pacifici pacini pacocha paczkowski padberg paden padilla padmasari
-  padovan padron padula paduraru paesler paez pagac pagan paganelli pagani pagano pagliai pagliuca
-  pahanic pahert paimo paiva pajak pajcic pajeska pajkuric pajonk pajtl paksut pakula pal pala
-  palacios palacz paladini palano palasti palastri palazzi palazzo palazzolo palecek paleckova
-  palermo paljevic palka palla palladino pallentin pallesen pallotta palm palmeri palmieri
-  palmisani palmisano palombi palombo palomino palomo palsson paluch palumbo pamper panaro pandey
-  pandolfi panek panetta panezic pang panicker panico pankova pantano pantoja panza panzeri panzig
-  paolella paoletti paoli paolicelli paolillo paolini paolino paolucci paone paonessa pap papa
-  papadopoulos papak papaleo papapietro papez papezova papini papp pappalardo paradiso paraschiv
-  paravinja pardini paredes parente pariggiano paris parise parisi parisian parizek parizkova park
-  parker parodi parra parrinello parrino partida partyka parun parvu pasalic pasca pascali
-  pascarella paschke pascu pascucci pasek pasini paskova pasqua pasquali pasquini passarelli
-  passeri passero passuello pastar pasternak pastore pastorelli pastorino paszkowski pasztor
-  pataca patacic pataki patane patek patel paterson patil patila patino patko patkova patocka
-  patockova patrascu patriarca patrone patrun patruno patzwahl pau paucek paukner paukovic paulova
-  paulse paun paunkovic pavan pavani pavelek pavelic pavelka pavelkova paver pavesic pavlacic
-  pavlas pavlasova pavlica pavlicek pavlickova pavlicova pavlik pavlikova pavlova pavlu pavone
-  pavrlisak pawelec pawlak pawlicki pawlik pawlikowski pawlowski paz pazdera pazderova pazmanj
-  peaquin pecar pece pecek pech pecha pechacek pechackova pechova pecina pecka peckova pecora
-  pecoraro pecorella pede pedersen pedone pedraza pedrazzini pedroni pedrotti pedroza peeters
-  peixoto pekar pekarek pekarkova pekarova pekkan pektemek pelayo pelc pelcova pelikan pelikanova
-  pellecchia pellegrini pellicano pellitteri peluso pemberton pena peng penna pennestri penzo
-  perales peralta peran perdana perea perego pereira peres perez perilli perin perina perini
-  perinova perl permadi permata perna pernica pernicova peroni perotti peroutka peroutkova perra
-  perri perrin perrini perrone perrot perrotta persa persson pertiwi perugini peruzzi pesaresi
-  pesce pesek peselman peska peskova pesorda pession pesta pestova petcu peterka peterkova peters
-  petersen petit petito petrak petrakova petralia petrarca petras petrasova petrea petrella
-  petrelli petrescu petricek petrickova petrijevcanin petrik petrikova petrini petrinsak
-  petrisevac petrone petrov petrova petrovac petrucci pettersen pettersson petzold pezzella pezzi
-  pfannerstill pfeffer pfeiffer pfennig pfersich pfingsten pfister pflieger pflugner pham phan
-  philander phillips phung piacentini piana pianese pianigiani piasecki piatek piatkowski piazza
-  piazzolla pibiri pica picard picariello picchi piccinini piccione picco piccoli piccolo picha
-  pichardo pichler pichlmaier pichova piechota pieczek piekarski pienaar pieri pierini pierro
-  piesker pieterse pietras pietruszka pietrzak pietrzyk pietsch piga pignatelli piha pilar
-  pilarova pilarski pilat pilato pilatova pilch pili pilla pillai pillitteri pimentel pinardi
-  pineda pingpank pinheiro pinho pini pinna pinnock pintea pinter pintilie pinto pintus piorkowski
-  piotrowicz piotrowski pipitone pippig piras pircher piredda pires pirone pirrello pirrone pirvu
-  pisa pisani pisano pisarevic pischedda pisciotta piscitelli piscopo piskorjanac pisova pisu
-  pitinac pitkanen pitschugin pittalis pitzalis piva pivar pivetta pivonka pivonkova piwowarczyk
-  pizarro pizzi pizzimenti pizzitola pizzo pizzuti placek placento placha plachy placko plackova
-  plahinek plank plantak plascar plaskur plass platania platzer plauk plautz plazonja plazonjic
-  plesa pleska plessis pletsch plonka plotzitzka plsek plskova pluhar pluharova pluta pocan poche
-  pocrnja podbarac podgorski podnar podpadac podzimek podzimkova poehn poels poeschl pogacic poge
-  poggi poggio pogorzelski pohl pohland pohle pohlova poirier pokorna pokorny pol polacek polach
-  polachova polackova polak polakova polancec polanco polanska polansky polasek polaskova polat
-  polese poletti poli polidori polifka polimeno politi polito polivka polivkova polizzi pollich
-  pollina pollmacher polsak polverino pomp pompei pompili pompilio ponce ponitzsch ponjavic pons
-  ponti poon pop popa popelka popelkova popescu poplawski popov popovici poprzan porcari porcu
-  porebski porras porsche porta porth portillo portmann posada poschmann poser pospichal
-  pospichalova pospisil pospisilova post postiglione postma potenza potgieter pothuvaal potkonjak
-  potnar potocar pottel potucek potuckova poulsen pouros pourova powell powlowski poyrazoglu pozzi
-  pozzo prachar pracharova pradana pradipta prado prah prajapat prakasa prakatur prangart prange
-  pranowo prasasta prasek praskova prastuti pratama pratesi pratico prato prazak prazakova prchal
-  prchalova preciado preda prediger predovic preez preloscan prencipe preradovic pressler presti
-  prete pretorius preuk preuss prevost prey preziosi pribyl pribylova price priemer prieto prihoda
-  prihodova prikryl prikrylova principato pringle prinsen prinsloo privitera probst prochazka
-  prochazkova prodan prohaska proietti prokes prokesova prokopova prosacco prosek proske proskova
-  provaznik provaznikova provenzano prucha pruchova prus prusa prusova przybyl przybyla przybylski
-  przybysz psenicka psenickova ptacek ptackova ptak pticar puacmatesic puca pucci puccio puchalski
-  puddu pudjiastuti puente puga puggioni pugliese pugliesi puglisi puharic puiu puleo pulido purdy
-  purnama purnawarman purnawati purwanti pusch puskarcuk puspasari putra putzolu pytel quaglia
-  quaranta queiroz quesada quevedo quezada quigley quinones quinonez quintairos quintana
-  quintanilla quintero quiros quiroz quitzon qureshi raabe rabenstein rabic rabljenovic rac rach
-  rachmawati racova racz raczynski radecki radigovic radijevac radin radisevic radl radler
-  radlovic radmanovic radoi radomirovic radomski radova radtke radulescu radulic radulovic
-  radvanji rael raffa rago ragone ragusa rahardian rahimah rahn raich raimondi rajasa rajata
-  rajcevic rajs rajtek rak rakaric rakinic rakova rakovic rakowski rakusic ralbovski rallo ramac
-  ramadan ramadhani rambaldi rambousek rambouskova ramella ramirez ramos rampazzo ramsey randazzo
-  randunkovic raneri ranftl rangel rangelov rangen ranieri raniolo rantanen rantsch ranucci ranz
-  rapisarda raposo rapp rapuano rasanen rascanin rascon rasic raska raskova rasmussen raspudic
-  rataj ratajczak ratajova rath ratke ratkovcic ratti rau raubuch raucher raukuc rauso rautenkranz
-  ravaioli ravn raya rayhan raynor razic razo rea reale recchia redaelli reddy rees regalado
-  rehacek rehackova rehak rehakova rehorova rehwagen reiber reichardt reichel reichert reichling
-  reid reif reifenrath reimann reinberg reinelt reinger reinhardt reinke reitze remes remesova
-  remeta rempel remy renard renault rencar renda rendon rendra renen renk renna renner rennich
-  rensburg renteria rentz renz renzi repetto repija reppin resele resendez restivo restle restorff
-  retzke reuber reumann reus reuss reusse rey reyes reynolds reynoso rezac rezacova rezek rezkova
-  reznicek reznickova rheder rhoden ribar ribeiro ribicgreganic riccardi ricci ricciardi riccio
-  riccobono rice richards richter richtr richtrova ridolfi riedel riediger rieger riekmann riepl
-  riermeier riester riethmuller rietman rietmuller rietscher riggi riggio righetti righi rigoni
-  riha rihova rimai rinaldi rincon ringel ringer rink riojas riolo rios riparbelli ripken rippin
-  ristic ritchie ritosek ritschel ritsma ritter rittgasser rittweg ritz riva rivas rivera rivero
-  riviere riyanti rizza rizzi rizzo roba robak robel roberti roberts robertson robin robledo
-  robles rocca rocchi rocha roche rockmeier rodarte rodehau rodigari rodiger rodowski rodrigez
-  rodrigues rodriguez rodriquez roecker roed rogahn rogala rogalski roggatz rogolino rogowski
-  rogoz rogulja rohlander rohrer rojas rojek rojo rokossa rold roldan roleder rolfson rolland
-  rollo roloff rolon romagnoli romaguera roman romanelli romani romaniello romanini romanowski
-  romeo romo rondinone rondoni roob rooyen roque rosa rosado rosales rosandic rosario rosas rosati
-  rosbach rosca roschinsky rose rosenauer rosenbauer rosenbaum rosenthal rosi rosiak rosinski
-  rosksch rossberg rosselli rosset rossetti rossi rossini rossler rosso rossouw rosu rota rotaru
-  roth rothenbacher rother rotolo rotondo rottger rotundo roubal roubalova rous rousova rousseau
-  roussel roux rowe roy roybal royer rozac rozanski rozsypal rozsypalova rozycki ruberto rubino
-  rubio rucco ruch rucinski ruckdeschel rucker rudan rudiger rudinski rudnicki rudolfova rudzinski
-  rudzki ruecker ruegg ruelas ruggeri ruggieri ruggiero ruiter ruiz rumpf runolfsdottir runolfsson
-  runte ruotolo rupprecht rus rusanoski rusciano rusin russo rusu ruter rutherford rutkowski ruud
-  ruzek ruzicka ruzickova ruzkova ryba rybak rybar rybarczyk rybarova rybicki rybova rydl rydlova
-  ryjikh rysava rysavy ryzih rzepka saarinen saavedra sabatini sabatino sabau sabbatini sabdat
-  sabia sabian sabljak sabolcec sabolski sacchet sacchetti sacchi sacco saccone sachse sack sadiki
-  sadiklar sadilek sadilkova sadl sadovic sadowski sadzak saefullah saenz safar safaric safarik
-  safarikova safarova safitri saflanis safranek safrankova sagadi sagafe sagodic sagonas saheed
-  sahner saia saile sailer saini saiz sajinovic sajtos sakanovic sala salahudin salaj salako
-  salami salamone salas salatiello salazar salcedo salcido saldana saldivar saleh salek salemi
-  salemme salerno salgado salierno salinas salis salkova salminen salo salonen salow salsabilla
-  salvadori salvati salvatori salvi salvucci salzano salzer salzmann samac samanci samaniego
-  samardzija samek samkova sammartano sammartino sammert samohod samohodaj samosir samsalovic
-  samuelsson sanabria sanches sanchez sanctis sanda sandalci sandberg sanders sandic sandova
-  sandoval sandstrom sanfilippo sannino santacruz santamaria santana santangelo santarelli
-  santarossa santarsia santarsiero santi santillan santilli santinelli santini santis santo
-  santoni santor santori santoro santos santoso santucci sanusi sapienza saponaro saporito saptono
-  saputra saputri sarabia saracino saragih saraiva sarbu sardella sardina sargac saric sarioglu
-  sarkozi sarnataro sarno sarti sartor sartori saruga sarvari sasaki sasek saskova sassano sassi
-  sasso satner sato satria satta sattelmaier satterfield sauceda saucedo sauer sauerland saumweber
-  savevski savini savoca savoia savolainen savova savu sawayn sawicki sayginer sbrana scaglione
-  scala scalia scalise scalzo scano scanu scarano scardino scarpa scarpellini scc schacht schaden
-  schaefer schafer schaffarzik schaffel schaffer schahbasian schaller schamberger schaning schar
-  scharer scharf schaub schedler scheer scheidegger schejbal schejbalova schelk schellenbeck
-  schembera schenk scherbarth scherer scherini schermann scherrer schersing scherz schettino
-  scheurer scheuring scheytt schiavi schiavo schiavon schiavone schielke schieskow schifano
-  schildhauer schillaci schiller schilling schima schimmel schimmer schindzielorz schinner
-  schipper schirmer schirrmeister schirru schlachter schlangen schlatter schlawitz schlechtweg
-  schley schlicht schlitzer schmalzle schmeler schmid schmidt schmidtchen schmidtova schmitt
-  schmitz schmuhl schneider schneidrova schnelting schnieder schniedermeier schnurer schnyder
-  schoberg schoch schockel schoeman schoen scholten scholtz scholz schonball schonbeck schonberg
-  schondelmaier schonebeck schonenberger schonfeld schonherr schonlebe schorr schott schottmann
-  schotz schouren schowalter schrader schramm schreck schreiber schreiner schreiter schroder
-  schroeder schuermann schuff schuhaj schuldt schuler schulist schult schulte schultz schultze
-  schulz schulze schumacher schumann schumm schupp schuppe schuppel schurch schuri schuster schutz
-  schutzbach schutze schwab schwalm schwanbeck schwandke schwanitz schwarthoff schwartz schwarz
-  schwarzer schwarzkopf schwarzmeier schwarzova schwatlo schweisfurth schweizer schwennen
-  schwerdtner schwidde schwirkschlies schwuchow sciacca scocco scognamiglio scopece scorza scotti
-  scrofani scuderi sebastiani sebek sebela sebelova sebenji sebesta sebestova sebkova secchi secci
-  sechi sedarevic sedillo sediva sedivy sedlacek sedlackova sedlak sedlakova sedlar sedlarova
-  sedova seeger seelig segavcic segota segovia segunmaru segura sehls sehnal sehnalova seibold
-  seidel seiders seidl seidlova seifert seifertova seigel seiler seitz sekanina sekaninova
-  sekularac semerad semeradova semeraro semisch semprini senatore senger senica senk senkel
-  senkova sepe sepetci sepulveda serafini serena serfontein serna serpa serr serra serrano serrato
-  sessa sesta sestak sestakova sestito sethi setiawan setula sevcik sevcikova severi severova sevi
-  sevilla sewald sezek sforza shah shanahan sharma shevchenko shields shimizu shiu shukla shum
-  siciliano sidler siebel siebert siedlecki siegling siegrist sielemann siemon siener sienkiewicz
-  sieradzki sierra sievers siewert signorelli signorile signorini sigrist sihler sihombing
-  sihotang siino siketanc sikora sikorova sikorski silenzi silhava silhavy sillah silva silvestri
-  silvestrini sima simacek simackova simak simakova simanek simanjuntak simankova simatic simbolon
-  simcik simcikova simecek simeckova simek simeoli simeoni simeti simicsebalj simionescu simkova
-  simljesa simoes simoncelli simonetti simoni simonini simonis simonova simonsen simova simsek
-  simula simunek simunkova sinaga sinanoglu sindelar sindelarova sindler sindlerova singh sinha
-  sinnhuber sinopoli sip sipek sipes sipkova sipos sipova siptar siracusa siragusa sirait sirbu
-  siregar siri siroka siroky sirova sischka siskova sisneros sitaric sitek sitompul sitorus
-  situmorang siu sivak sivakova siwek sjoberg sjogren skacel skacelova skala skalicka skalicky
-  skalova skalski skandovic skeledzija skenderija skiba skibicki skibinski skiles sklenar
-  sklenarova skoczylas skoda skodova skoglund skopal skopalova skora skorepa skorepova skorupan
-  skov skowron skowronek skowronski skrabal skrabalova skracic skrivanek skrivankova skroban
-  skrzypczak skrzypek skuterud slaba slaby sladek sladka sladkova sladky sladovic slam slama
-  slamek slamova slanina slaninova slatinac slavicek slavickova slavik slavikova slavkovic
-  slawinski slechta slechtova slezak slezakova sliwa sliwinski slobodanac slobodjanac slonja
-  slotta slovacek slovackova slovak slovakova slowik slowinski sluka slukova slusarczyk smaic
-  smailbegovic smajlovic smedsrud smeets smejkal smejkalova smekal smekalova smerda smerdova smet
-  smetana smetanova smets smid smidova smieja smiljan smiljanec smirnov smit smith smitham smogeli
-  smola smolik smolikova smolinski smoljanec smoljanic smolka smolkova smolova smrcka smrckova
-  smrz smrzova smutna smutny smyth snajdr snajdrova snedden snell snyman soare soares sobar
-  sobczak sobczyk sobek sobieraj sobkova sobolewski soboll sobotka sobotkova sobowale soccorsi
-  socha sochacki sochor sochorova sodano sodar soderberg sojka sojkova sokol sokolicmihalak
-  sokolov sokolova sokolowski solak solano solberg solc solcova soldati soldo solga solheim
-  solinas solis soliz soljic soller solli sollner solmaz solomon solorio solorzano solta soltys
-  soltysiak somayaji somma sommer sommrova somodvarac somogyi somrak somssich sonn sonnabend
-  sonnenfeld soos sorbello sorce sorensen soria sorlie soro sorrentino sorsa sosa sosnowski
-  sostarec sostarko sotelo soto sottile soucek souckova soukup soukupova sousa souza sova
-  sovagovic sovova sowa sowinski soyinka sozeri spacek spacil spacilova spackova spada spadafora
-  spadaro spadoni spagnolo spagnuolo spahn spaniel spank spanovic spanu sparacino spasojevic
-  spasovski spataro spelmeyer spencer spernjak spicka spickova spiegelburg spielvogel spies spiga
-  spina spinelli spinka spinner spiranec spitzmuller spizzirri splichal splichalova splinter
-  sporer sporrer sporri spottel sprenger spurna spurny srakic sramek sramkova srb srbova sroka
-  stabile stachowiak stachowicz stachura stachurski stadelmann staden staffieri stahl staicu
-  stajhofer stalder stamm stampf stanciu stanek stanescu stang stanger stangl stanicic stanisa
-  stanislawski staniszewski stanivukovic stankiewicz stankova stanzione stapic starek stark
-  starkova stary stascik stasiak stasni stastna stastny staszewski staub stauffer stauss stawicki
-  stec steding steenkamp stefancic stefanescu stefani stefaniak stefanova stefanski stefek
-  steffensen steffny stefkova stefl steflova stegmann stehlik stehlikova stehr steidl steigauf
-  steiger stein steinecke steiner steinerova steinert steinkamp steinmann steinmetz stejskal
-  stejskalova stelkens stelmach stengel stengl stensrud stenzel stepanek stepankova stepanov
-  stepanova stepien stepniak sterba sterbova stern stettler steuber steuk steyn stibor stiborova
-  stiedemann stief stifel stigliano stimac stocker stockert stockli stoian stoica stokanovic
-  stokes stoklasa stoklasova stolarczyk stolarski stoll stolla stolle stoltenberg stolz stoppler
-  storl storp storti stoutjesdijk stower stracke straka strakova strand strano stranska stranski
-  stransky stratmann straub strausa strauss streck streese strege streich streit strejcek
-  strejckova streller strepacki strieder striezel striga strikinac strmota strnad strnadova stroe
-  strogies strohschank strom stroman stromberg strosin strouhal strouhalova strunz strutz strydon
-  strzelczyk strzelecki stube stubican stuchlik stuchlikova stucki studena studeny studer
-  studnicka studnickova stuparic stupka stupkova sturmer stutz styger suarez suartini subrt
+  oravec orban orbanic orbay ordonez orefice orellana orge orgulan orlandi orlando orlowski orn
+  ornelas orosco orosz orozco orru orsag orsagova orsanic orsini orsos orta ortega ortenzi orth
+  orthmann ortiz ortolani orzechowski oschkenat osei osenberg oshin osinski osmak osmanlic osorio
+  ossowski ostby ostendarp ostli ostringer ostrowski ostuni ostwald osuagwu osullivan osuntokun
+  otahal otahalova otartic otero ottaviani ottonello ovcina owais owczarek owokoniran owolabi
+  owoyemi oyadiran oyaifo oyebola oyelude oyeniyi oyetoro oyeyemi oyinkansola oyinlola oymen
+  ozanic ozansoy ozberk ozbey ozbir ozdemir ozdenak ozdogan ozgorkey ozkara ozkok oztonga oztuna
+  ozturk ozuna pabon pace pacheco paci pacifici pacini pacocha paczkowski padberg paden padilla
+  padmasari padovan padron padula paduraru paesler paez pagac pagan paganelli pagani pagano
+  pagliai pagliuca pahanic pahert paimo paiva pajak pajcic pajeska pajkuric pajonk pajtl paksut
+  pakula pal pala palacios palacz paladini palano palasti palastri palazzi palazzo palazzolo
+  palecek paleckova palermo paljevic palka palla palladino pallentin pallesen pallotta palm
+  palmeri palmieri palmisani palmisano palombi palombo palomino palomo palsson paluch palumbo
+  pamper panaro pandey pandolfi panek panetta panezic pang panicker panico pankova pantano pantoja
+  panza panzeri panzig paolella paoletti paoli paolicelli paolillo paolini paolino paolucci paone
+  paonessa pap papa papadopoulos papak papaleo papapietro papez papezova papini papp pappalardo
+  paradiso paraschiv paravinja pardini paredes parente pariggiano paris parise parisi parisian
+  parizek parizkova park parker parodi parra parrinello parrino partida partyka parun parvu
+  pasalic pasca pascali pascarella paschke pascu pascucci pasek pasini paskova pasqua pasquali
+  pasquini passarelli passeri passero passuello pastar pasternak pastore pastorelli pastorino
+  paszkowski pasztor pataca patacic pataki patane patek patel paterson patil patila patino patko
+  patkova patocka patockova patrascu patriarca patrone patrun patruno patzwahl pau paucek paukner
+  paukovic paulova paulse paun paunkovic pavan pavani pavelek pavelic pavelka pavelkova paver
+  pavesic pavlacic pavlas pavlasova pavlica pavlicek pavlickova pavlicova pavlik pavlikova pavlova
+  pavlu pavone pavrlisak pawelec pawlak pawlicki pawlik pawlikowski pawlowski paz pazdera
+  pazderova pazmanj peaquin pecar pece pecek pech pecha pechacek pechackova pechova pecina pecka
+  peckova pecora pecoraro pecorella pede pedersen pedone pedraza pedrazzini pedroni pedrotti
+  pedroza peeters peixoto pekar pekarek pekarkova pekarova pekkan pektemek pelayo pelc pelcova
+  pelikan pelikanova pellecchia pellegrini pellicano pellitteri peluso pemberton pena peng penna
+  pennestri penzo perales peralta peran perdana perea perego pereira peres perez perilli perin
+  perina perini perinova perl permadi permata perna pernica pernicova peroni perotti peroutka
+  peroutkova perra perri perrin perrini perrone perrot perrotta persa persson pertiwi perugini
+  peruzzi pesaresi pesce pesek peselman peska peskova pesorda pession pesta pestova petcu peterka
+  peterkova peters petersen petit petito petrak petrakova petralia petrarca petras petrasova
+  petrea petrella petrelli petrescu petricek petrickova petrijevcanin petrik petrikova petrini
+  petrinsak petrisevac petrone petrov petrova petrovac petrucci pettersen pettersson petzold
+  pezzella pezzi pfannerstill pfeffer pfeiffer pfennig pfersich pfingsten pfister pflieger
+  pflugner pham phan philander phillips phung piacentini piana pianese pianigiani piasecki piatek
+  piatkowski piazza piazzolla pibiri pica picard picariello picchi piccinini piccione picco
+  piccoli piccolo picha pichardo pichler pichlmaier pichova piechota pieczek piekarski pienaar
+  pieri pierini pierro piesker pieterse pietras pietruszka pietrzak pietrzyk pietsch piga
+  pignatelli piha pilar pilarova pilarski pilat pilato pilatova pilch pili pilla pillai pillitteri
+  pimentel pinardi pineda pingpank pinheiro pinho pini pinna pinnock pintea pinter pintilie pinto
+  pintus piorkowski piotrowicz piotrowski pipitone pippig piras pircher piredda pires pirone
+  pirrello pirrone pirvu pisa pisani pisano pisarevic pischedda pisciotta piscitelli piscopo
+  piskorjanac pisova pisu pitinac pitkanen pitschugin pittalis pitzalis piva pivar pivetta pivonka
+  pivonkova piwowarczyk pizarro pizzi pizzimenti pizzitola pizzo pizzuti placek placento placha
+  plachy placko plackova plahinek plank plantak plascar plaskur plass platania platzer plauk
+  plautz plazonja plazonjic plesa pleska plessis pletsch plonka plotzitzka plsek plskova pluhar
+  pluharova pluta pocan poche pocrnja podbarac podgorski podnar podpadac podzimek podzimkova poehn
+  poels poeschl pogacic poge poggi poggio pogorzelski pohl pohland pohle pohlova poirier pokorna
+  pokorny pol polacek polach polachova polackova polak polakova polancec polanco polanska polansky
+  polasek polaskova polat polese poletti poli polidori polifka polimeno politi polito polivka
+  polivkova polizzi pollich pollina pollmacher polsak polverino pomp pompei pompili pompilio ponce
+  ponitzsch ponjavic pons ponti poon pop popa popelka popelkova popescu poplawski popov popovici
+  poprzan porcari porcu porebski porras porsche porta porth portillo portmann posada poschmann
+  poser pospichal pospichalova pospisil pospisilova post postiglione postma potenza potgieter
+  pothuvaal potkonjak potnar potocar pottel potucek potuckova poulsen pouros pourova powell
+  powlowski poyrazoglu pozzi pozzo prachar pracharova pradana pradipta prado prah prajapat prakasa
+  prakatur prangart prange pranowo prasasta prasek praskova prastuti pratama pratesi pratico prato
+  prazak prazakova prchal prchalova preciado preda prediger predovic preez preloscan prencipe
+  preradovic pressler presti prete pretorius preuk preuss prevost prey preziosi pribyl pribylova
+  price priemer prieto prihoda prihodova prikryl prikrylova principato pringle prinsen prinsloo
+  privitera probst prochazka prochazkova prodan prohaska proietti prokes prokesova prokopova
+  prosacco prosek proske proskova provaznik provaznikova provenzano prucha pruchova prus prusa
+  prusova przybyl przybyla przybylski przybysz psenicka psenickova ptacek ptackova ptak pticar
+  puacmatesic puca pucci puccio puchalski puddu pudjiastuti puente puga puggioni pugliese pugliesi
+  puglisi puharic puiu puleo pulido purdy purnama purnawarman purnawati purwanti pusch puskarcuk
+  puspasari putra putzolu pytel quaglia quaranta queiroz quesada quevedo quezada quigley quinones
+  quinonez quintairos quintana quintanilla quintero quiros quiroz quitzon qureshi raabe rabenstein
+  rabic rabljenovic rac rach rachmawati racova racz raczynski radecki radigovic radijevac radin
+  radisevic radl radler radlovic radmanovic radoi radomirovic radomski radova radtke radulescu
+  radulic radulovic radvanji rael raffa rago ragone ragusa rahardian rahimah rahn raich raimondi
+  rajasa rajata rajcevic rajs rajtek rak rakaric rakinic rakova rakovic rakowski rakusic ralbovski
+  rallo ramac ramadan ramadhani rambaldi rambousek rambouskova ramella ramirez ramos rampazzo
+  ramsey randazzo randunkovic raneri ranftl rangel rangelov rangen ranieri raniolo rantanen
+  rantsch ranucci ranz rapisarda raposo rapp rapuano rasanen rascanin rascon rasic raska raskova
+  rasmussen raspudic rataj ratajczak ratajova rath ratke ratkovcic ratti rau raubuch raucher
+  raukuc rauso rautenkranz ravaioli ravn raya rayhan raynor razic razo rea reale recchia redaelli
+  reddy rees regalado rehacek rehackova rehak rehakova rehorova rehwagen reiber reichardt reichel
+  reichert reichling reid reif reifenrath reimann reinberg reinelt reinger reinhardt reinke reitze
+  remes remesova remeta rempel remy renard renault rencar renda rendon rendra renen renk renna
+  renner rennich rensburg renteria rentz renz renzi repetto repija reppin resele resendez restivo
+  restle restorff retzke reuber reumann reus reuss reusse rey reyes reynolds reynoso rezac
+  rezacova rezek rezkova reznicek reznickova rheder rhoden ribar ribeiro ribicgreganic riccardi
+  ricci ricciardi riccio riccobono rice richards richter richtr richtrova ridolfi riedel riediger
+  rieger riekmann riepl riermeier riester riethmuller rietman rietmuller rietscher riggi riggio
+  righetti righi rigoni riha rihova rimai rinaldi rincon ringel ringer rink riojas riolo rios
+  riparbelli ripken rippin ristic ritchie ritosek ritschel ritsma ritter rittgasser rittweg ritz
+  riva rivas rivera rivero riviere riyanti rizza rizzi rizzo roba robak robel roberti roberts
+  robertson robin robledo robles rocca rocchi rocha roche rockmeier rodarte rodehau rodigari
+  rodiger rodowski rodrigez rodrigues rodriguez rodriquez roecker roed rogahn rogala rogalski
+  roggatz rogolino rogowski rogoz rogulja rohlander rohrer rojas rojek rojo rokossa rold roldan
+  roleder rolfson rolland rollo roloff rolon romagnoli romaguera roman romanelli romani romaniello
+  romanini romanowski romeo romo rondinone rondoni roob rooyen roque rosa rosado rosales rosandic
+  rosario rosas rosati rosbach rosca roschinsky rose rosenauer rosenbauer rosenbaum rosenthal rosi
+  rosiak rosinski rosksch rossberg rosselli rosset rossetti rossi rossini rossler rosso rossouw
+  rosu rota rotaru roth rothenbacher rother rotolo rotondo rottger rotundo roubal roubalova rous
+  rousova rousseau roussel roux rowe roy roybal royer rozac rozanski rozsypal rozsypalova rozycki
+  ruberto rubino rubio rucco ruch rucinski ruckdeschel rucker rudan rudiger rudinski rudnicki
+  rudolfova rudzinski rudzki ruecker ruegg ruelas ruggeri ruggieri ruggiero ruiter ruiz rumpf
+  runolfsdottir runolfsson runte ruotolo rupprecht rus rusanoski rusciano rusin russo rusu ruter
+  rutherford rutkowski ruud ruzek ruzicka ruzickova ruzkova ryba rybak rybar rybarczyk rybarova
+  rybicki rybova rydl rydlova ryjikh rysava rysavy ryzih rzepka saarinen saavedra sabatini
+  sabatino sabau sabbatini sabdat sabia sabian sabljak sabolcec sabolski sacchet sacchetti sacchi
+  sacco saccone sachse sack sadiki sadiklar sadilek sadilkova sadl sadovic sadowski sadzak
+  saefullah saenz safar safaric safarik safarikova safarova safitri saflanis safranek safrankova
+  sagadi sagafe sagodic sagonas saheed sahner saia saile sailer saini saiz sajinovic sajtos
+  sakanovic sala salahudin salaj salako salami salamone salas salatiello salazar salcedo salcido
+  saldana saldivar saleh salek salemi salemme salerno salgado salierno salinas salis salkova
+  salminen salo salonen salow salsabilla salvadori salvati salvatori salvi salvucci salzano salzer
+  salzmann samac samanci samaniego samardzija samek samkova sammartano sammartino sammert samohod
+  samohodaj samosir samsalovic samuelsson sanabria sanches sanchez sanctis sanda sandalci sandberg
+  sanders sandic sandova sandoval sandstrom sanfilippo sannino santacruz santamaria santana
+  santangelo santarelli santarossa santarsia santarsiero santi santillan santilli santinelli
+  santini santis santo santoni santor santori santoro santos santoso santucci sanusi sapienza
+  saponaro saporito saptono saputra saputri sarabia saracino saragih saraiva sarbu sardella
+  sardina sargac saric sarioglu sarkozi sarnataro sarno sarti sartor sartori saruga sarvari sasaki
+  sasek saskova sassano sassi sasso satner sato satria satta sattelmaier satterfield sauceda
+  saucedo sauer sauerland saumweber savevski savini savoca savoia savolainen savova savu sawayn
+  sawicki sayginer sbrana scaglione scala scalia scalise scalzo scano scanu scarano scardino
+  scarpa scarpellini scc schacht schaden schaefer schafer schaffarzik schaffel schaffer
+  schahbasian schaller schamberger schaning schar scharer scharf schaub schedler scheer
+  scheidegger schejbal schejbalova schelk schellenbeck schembera schenk scherbarth scherer
+  scherini schermann scherrer schersing scherz schettino scheurer scheuring scheytt schiavi
+  schiavo schiavon schiavone schielke schieskow schifano schildhauer schillaci schiller schilling
+  schima schimmel schimmer schindzielorz schinner schipper schirmer schirrmeister schirru
+  schlachter schlangen schlatter schlawitz schlechtweg schley schlicht schlitzer schmalzle
+  schmeler schmid schmidt schmidtchen schmidtova schmitt schmitz schmuhl schneider schneidrova
+  schnelting schnieder schniedermeier schnurer schnyder schoberg schoch schockel schoeman schoen
+  scholten scholtz scholz schonball schonbeck schonberg schondelmaier schonebeck schonenberger
+  schonfeld schonherr schonlebe schorr schott schottmann schotz schouren schowalter schrader
+  schramm schreck schreiber schreiner schreiter schroder schroeder schuermann schuff schuhaj
+  schuldt schuler schulist schult schulte schultz schultze schulz schulze schumacher schumann
+  schumm schupp schuppe schuppel schurch schuri schuster schutz schutzbach schutze schwab schwalm
+  schwanbeck schwandke schwanitz schwarthoff schwartz schwarz schwarzer schwarzkopf schwarzmeier
+  schwarzova schwatlo schweisfurth schweizer schwennen schwerdtner schwidde schwirkschlies
+  schwuchow sciacca scocco scognamiglio scopece scorza scotti scrofani scuderi sebastiani sebek
+  sebela sebelova sebenji sebesta sebestova sebkova secchi secci sechi sedarevic sedillo sediva
+  sedivy sedlacek sedlackova sedlak sedlakova sedlar sedlarova sedova seeger seelig segavcic
+  segota segovia segunmaru segura sehls sehnal sehnalova seibold seidel seiders seidl seidlova
+  seifert seifertova seigel seiler seitz sekanina sekaninova sekularac semerad semeradova semeraro
+  semisch semprini senatore senger senica senk senkel senkova sepe sepetci sepulveda serafini
+  serena serfontein serna serpa serr serra serrano serrato sessa sesta sestak sestakova sestito
+  sethi setiawan setula sevcik sevcikova severi severova sevi sevilla sewald sezek sforza shah
+  shanahan sharma shevchenko shields shimizu shiu shukla shum siciliano sidler siebel siebert
+  siedlecki siegling siegrist sielemann siemon siener sienkiewicz sieradzki sierra sievers siewert
+  signorelli signorile signorini sigrist sihler sihombing sihotang siino siketanc sikora sikorova
+  sikorski silenzi silhava silhavy sillah silva silvestri silvestrini sima simacek simackova simak
+  simakova simanek simanjuntak simankova simatic simbolon simcik simcikova simecek simeckova simek
+  simeoli simeoni simeti simicsebalj simionescu simkova simljesa simoes simoncelli simonetti
+  simoni simonini simonis simonova simonsen simova simsek simula simunek simunkova sinaga
+  sinanoglu sindelar sindelarova sindler sindlerova singh sinha sinnhuber sinopoli sip sipek sipes
+  sipkova sipos sipova siptar siracusa siragusa sirait sirbu siregar siri siroka siroky sirova
+  sischka siskova sisneros sitaric sitek sitompul sitorus situmorang siu sivak sivakova siwek
+  sjoberg sjogren skacel skacelova skala skalicka skalicky skalova skalski skandovic skeledzija
+  skenderija skiba skibicki skibinski skiles sklenar sklenarova skoczylas skoda skodova skoglund
+  skopal skopalova skora skorepa skorepova skorupan skov skowron skowronek skowronski skrabal
+  skrabalova skracic skrivanek skrivankova skroban skrzypczak skrzypek skuterud slaba slaby sladek
+  sladka sladkova sladky sladovic slam slama slamek slamova slanina slaninova slatinac slavicek
+  slavickova slavik slavikova slavkovic slawinski slechta slechtova slezak slezakova sliwa
+  sliwinski slobodanac slobodjanac slonja slotta slovacek slovackova slovak slovakova slowik
+  slowinski sluka slukova slusarczyk smaic smailbegovic smajlovic smedsrud smeets smejkal
+  smejkalova smekal smekalova smerda smerdova smet smetana smetanova smets smid smidova smieja
+  smiljan smiljanec smirnov smit smith smitham smogeli smola smolik smolikova smolinski smoljanec
+  smoljanic smolka smolkova smolova smrcka smrckova smrz smrzova smutna smutny smyth snajdr
+  snajdrova snedden snell snyman soare soares sobar sobczak sobczyk sobek sobieraj sobkova
+  sobolewski soboll sobotka sobotkova sobowale soccorsi socha sochacki sochor sochorova sodano
+  sodar soderberg sojka sojkova sokol sokolicmihalak sokolov sokolova sokolowski solak solano
+  solberg solc solcova soldati soldo solga solheim solinas solis soliz soljic soller solli sollner
+  solmaz solomon solorio solorzano solta soltys soltysiak somayaji somma sommer sommrova
+  somodvarac somogyi somrak somssich sonn sonnabend sonnenfeld soos sorbello sorce sorensen soria
+  sorlie soro sorrentino sorsa sosa sosnowski sostarec sostarko sotelo soto sottile soucek
+  souckova soukup soukupova sousa souza sova sovagovic sovova sowa sowinski soyinka sozeri spacek
+  spacil spacilova spackova spada spadafora spadaro spadoni spagnolo spagnuolo spahn spaniel spank
+  spanovic spanu sparacino spasojevic spasovski spataro spelmeyer spencer spernjak spicka spickova
+  spiegelburg spielvogel spies spiga spina spinelli spinka spinner spiranec spitzmuller spizzirri
+  splichal splichalova splinter sporer sporrer sporri spottel sprenger spurna spurny srakic sramek
+  sramkova srb srbova sroka stabile stachowiak stachowicz stachura stachurski stadelmann staden
+  staffieri stahl staicu stajhofer stalder stamm stampf stanciu stanek stanescu stang stanger
+  stangl stanicic stanisa stanislawski staniszewski stanivukovic stankiewicz stankova stanzione
+  stapic starek stark starkova stary stascik stasiak stasni stastna stastny staszewski staub
+  stauffer stauss stawicki stec steding steenkamp stefancic stefanescu stefani stefaniak stefanova
+  stefanski stefek steffensen steffny stefkova stefl steflova stegmann stehlik stehlikova stehr
+  steidl steigauf steiger stein steinecke steiner steinerova steinert steinkamp steinmann
+  steinmetz stejskal stejskalova stelkens stelmach stengel stengl stensrud stenzel stepanek
+  stepankova stepanov stepanova stepien stepniak sterba sterbova stern stettler steuber steuk
+  steyn stibor stiborova stiedemann stief stifel stigliano stimac stocker stockert stockli stoian
+  stoica stokanovic stokes stoklasa stoklasova stolarczyk stolarski stoll stolla stolle
+  stoltenberg stolz stoppler storl storp storti stoutjesdijk stower stracke straka strakova strand
+  strano stranska stranski stransky stratmann straub strausa strauss streck streese strege streich
+  streit strejcek strejckova streller strepacki strieder striezel striga strikinac strmota strnad
+  strnadova stroe strogies strohschank strom stroman stromberg strosin strouhal strouhalova strunz
+  strutz strydon strzelczyk strzelecki stube stubican stuchlik stuchlikova stucki studena studeny
+  studer studnicka studnickova stuparic stupka stupkova sturmer stutz styger suarez suartini subrt
   subrtova sucameli sucera sucha suchanek suchankova suchomel suchomelova suchy suciu sudiati
   sudrajat suen suffa sujew suk sukova sulaimon sulc sulcova suleymanoglu sulhof sulovnjak sun
   sunaric sundalic sundberg superina supriyanto surace suriano surma surth suryatmi suryono susac
