@@ -1,7 +1,8 @@
 import type { Status } from '../../shared/event.ts'
-import { type HandoffBrief, type HandoffRequested, transcriptBytes } from '../../shared/handoff.ts'
+import type { HandoffBrief, HandoffRequested } from '../../shared/handoff.ts'
 import { type Message, messageText } from '../../shared/message.ts'
 import type { UnderstandingSummary } from '../../shared/understanding.ts'
+import { transcript } from './transcript.ts'
 
 /** What a payload needs to know of a conversation. */
 type About = {
@@ -74,20 +75,6 @@ export function handoffRequested(
       resolve: `${url}/resolve`,
     },
   }
-}
-
-/** The newest messages that fit into the ceiling; the oldest go first. */
-export function transcript(messages: Message[]): { messages: Message[]; truncated: boolean } {
-  const encoder = new TextEncoder()
-  let bytes = 0
-  let from = messages.length
-  while (from > 0) {
-    const message = messages[from - 1]
-    bytes += encoder.encode(JSON.stringify(message)).length + 1
-    if (bytes > transcriptBytes) break
-    from--
-  }
-  return { messages: messages.slice(from), truncated: from > 0 }
 }
 
 /** The visitor's own words: how it began, and what they said last. */
