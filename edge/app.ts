@@ -20,6 +20,7 @@ import { later } from './routes/later.ts'
 import { openapi } from './routes/openapi.ts'
 import { sessions } from './routes/sessions.ts'
 import { site } from './routes/site.ts'
+import { visitor } from './routes/visitor.ts'
 
 export const app = new Hono<AppEnv>()
 
@@ -52,6 +53,7 @@ for (const [path, maxSize] of [
   ['/v1/sessions', limits.requestBody],
   ['/v1/conversations/*', limits.requestBody],
   ['/v1/chat', limits.chatBody],
+  ['/v1/visitor', limits.requestBody],
   ['/v1/agent/*', limits.requestBody],
   ['/v1/admin/sites/*', limits.bundleBody],
   ['/v1/admin/keys', limits.requestBody],
@@ -67,6 +69,7 @@ app.route('/', sessions)
 app.route('/', later)
 app.route('/', conversations)
 app.route('/', chat)
+app.route('/', visitor)
 app.route('/', agent)
 app.route('/', admin)
 

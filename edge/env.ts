@@ -1,4 +1,5 @@
 import type { ConversationObject } from './conversation/object.ts'
+import type { VisitorObject } from './erasure/visitor-object.ts'
 import type { SiteObject } from './knowledge/site-object.ts'
 
 /** What the platform binds (`wrangler.toml`) and what the environment says (DESIGN section 4, "Secrets"). */
@@ -6,6 +7,8 @@ export type Env = {
   DB: D1Database
   CONVERSATIONS: DurableObjectNamespace<ConversationObject>
   SITES: DurableObjectNamespace<SiteObject>
+  /** Erased visitors alone have one. */
+  VISITORS: DurableObjectNamespace<VisitorObject>
   ASSETS: Fetcher
 
   /** At least 32 characters; signs visitors' tokens and wraps the vaults' keys, through keys derived from it. */
@@ -33,6 +36,7 @@ export type Env = {
   RATE_CALLS_PER_ADDRESS?: RateLimit
   RATE_SESSIONS_PER_SITE?: RateLimit
   RATE_COMMANDS_PER_SITE?: RateLimit
+  RATE_EXPORTS_PER_VISITOR?: RateLimit
   /** Multiplies the rates that the edge counts itself; load tests alone set it. */
   DESKBELL_RATE_SCALE?: string
 }

@@ -26,6 +26,14 @@ export class ApiError extends Error {
   }
 }
 
+/** The refusal of a visitor who was erased: their tokens are revoked. */
+export function visitorErased(): ApiError {
+  return new ApiError(
+    'visitor-erased',
+    'This visitor was erased, and the token with them; POST /v1/sessions for a new one.',
+  )
+}
+
 /**
  * A result as a value. Durable Objects answer with it, because an error that crosses their border
  * loses its class and its code.
@@ -66,6 +74,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'invalid-bundle': 'The site bundle has faults',
   unauthorized: 'Not signed in',
   'token-expired': 'The session has ended',
+  'visitor-erased': 'This visitor was erased',
   'origin-missing': 'No Origin header',
   'origin-not-allowed': 'This origin is not one of the site’s',
   'not-found': 'Not found',

@@ -11,6 +11,7 @@ export const errorStatus = {
   'invalid-bundle': 422,
   unauthorized: 401,
   'token-expired': 401,
+  'visitor-erased': 401,
   'origin-missing': 403,
   'origin-not-allowed': 403,
   forbidden: 403,

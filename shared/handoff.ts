@@ -87,6 +87,13 @@ export const webhookDataSchemas = {
     outcome: v.optional(v.string()),
     note: v.optional(v.string()),
   }),
+  /** Nothing is kept of this visitor any more; whoever has copies of these conversations should follow. */
+  'visitor.erased': v.object({
+    site: v.string(),
+    visitor: v.object({ id: v.string() }),
+    /** Ids of all conversations that were erased with the visitor. */
+    conversations: v.array(v.string()),
+  }),
 }
 export type WebhookData = {
   [K in keyof typeof webhookDataSchemas]: v.InferOutput<(typeof webhookDataSchemas)[K]>

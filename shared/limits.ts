@@ -52,6 +52,9 @@ export const socketSpent = 4_008
 /** Close code of a socket whose client sent something: commands go over HTTP. */
 export const socketOnlyReads = 1_008
 
+/** Close code of a socket whose conversation was erased: there is nothing to come back to. */
+export const socketErased = 4_010
+
 /** So many at once, and as many again in each `per` milliseconds. */
 export type Rate = { burst: number; per: number }
 
@@ -72,5 +75,7 @@ export const rates = {
   sessionsPerSite: { burst: 6_000, per: 60_000 },
   /** Commands of all visitors of one site. */
   commandsPerSite: { burst: 12_000, per: 60_000 },
+  /** Exports of one visitor's data: each reads every conversation. */
+  exportsPerVisitor: { burst: 20, per: 60_000 },
 } as const satisfies Record<string, Rate>
 export type RateName = keyof typeof rates

@@ -76,7 +76,7 @@ export function followAnswer(
       }
       return true
     }
-    const listener = { audience: 'visitor' as const, receive }
+    const listener = { audience: 'visitor' as const, receive, close }
     readers.add(listener)
     for (const event of replay) receive(event)
     return { leave: () => readers.remove(listener) }

@@ -12,6 +12,7 @@ import { type Deliver, Outbox } from './outbox.ts'
 import { mayBecome, owner } from './ownership.ts'
 import { Readers } from './readers.ts'
 import { restoreEvent } from './restore.ts'
+import { nextLook } from './retention.ts'
 import { type Job, Schedule } from './schedule.ts'
 import { createTables, hasTables } from './schema.ts'
 import {
@@ -67,6 +68,7 @@ export class Conversation {
   readonly deps: ConversationDeps
   readonly #ctx: DurableObjectState
   #state: ConversationState
+  #ended = false
 
   private constructor(
     ctx: DurableObjectState,
@@ -109,6 +111,7 @@ export class Conversation {
     ctx: DurableObjectState,
     deps: ConversationDeps,
     about: Pick<ConversationState, 'id' | 'site' | 'visitor' | 'baseUrl' | 'locale' | 'page'>,
+    retention: number,
   ): Promise<Conversation> {
     const vault = await openVault(deps.masters, about.id, { entries: [] })
     const state: ConversationState = {
@@ -123,12 +126,15 @@ export class Conversation {
       createTables(ctx.storage.sql)
       insertState(ctx.storage.sql, state, vault.wrappedKey)
       const conversation = new Conversation(ctx, deps, state, vault)
-      conversation.commit((tx) =>
+      conversation.commit((tx) => {
         tx.webhook('conversation.started', {
           ...conversationPart(state),
           ...(state.page && { page: state.page }),
-        }),
-      )
+        })
+        tx.schedule('retention', nextLook(state.startedAt, retention, state.startedAt))
+        // Cleared when the row is there: an object that dies before that writes it by its alarm.
+        tx.schedule('index', state.startedAt + 1_000)
+      })
       return conversation
     })
   }
@@ -141,6 +147,22 @@ export class Conversation {
   get ownHosts(): string[] {
     const { page } = this.#state
     return page && URL.canParse(page.url) ? [new URL(page.url).hostname] : []
+  }
+
+  /** Whether it is being erased: nothing may be read or written any more. */
+  get hasEnded(): boolean {
+    return this.#ended
+  }
+
+  /**
+   * Stops all that moves, for storage is about to be emptied: the turn, the readers, the deliveries.
+   * Resolves when the last of these has let go.
+   */
+  end(): Promise<void> {
+    this.#ended = true
+    this.turns.end()
+    this.readers.close()
+    return this.outbox.stop()
   }
 
   /** Runs work that outlives the request that began it. */
@@ -183,6 +205,7 @@ export class Conversation {
 
   /** Writes in one transaction, then tells the readers, sends the outbox and goes on with the turns. */
   commit<T>(work: (tx: Transaction) => T): T {
+    if (this.#ended) throw new ApiError('not-found', 'This conversation was erased.')
     const before = this.#state
     const lastSeq = this.log.lastSeq
     const events: ConversationEvent[] = []

@@ -87,10 +87,11 @@ export function textStream(
 /** The SSE carrier: what was missed, as fast as it is read, then everything live. `id:` is the seq; chunks have none. */
 export function eventStream(readers: Readers, audience: Audience, missed: () => Batch): Response {
   readers.checkRoom()
-  return textStream(({ send, reply }) => {
+  return textStream(({ send, reply, close }) => {
     let live = false
     // Until the reader has caught up, what happens reaches it through the log.
-    const listener = { audience, receive: (event: Outgoing) => !live || send(sseFrame(event)) }
+    const receive = (event: Outgoing) => !live || send(sseFrame(event))
+    const listener = { audience, receive, close }
     readers.add(listener)
     return {
       leave: () => readers.remove(listener),

@@ -84,6 +84,13 @@ export class EventLog {
     return { events: rows.slice(0, limit).map(parse).reverse(), more: rows.length > limit }
   }
 
+  /** When the last event was logged; undefined where there is none. */
+  get lastAt(): number | undefined {
+    return this.#sql
+      .exec<{ at: number }>('SELECT at FROM events ORDER BY seq DESC LIMIT 1')
+      .toArray()[0]?.at
+  }
+
   /** The message of this id; undefined where none was logged. */
   message(id: string): Message | undefined {
     const row = this.#sql.exec<Row>('SELECT body FROM events WHERE message_id = ?', id).toArray()[0]

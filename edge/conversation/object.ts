@@ -8,10 +8,12 @@ import type {
 import type { Status } from '../../shared/event.ts'
 import { limits, socketOnlyReads } from '../../shared/limits.ts'
 import type { Agent } from '../../shared/message.ts'
+import { removeIndexRows, saveIndexRow } from '../db/conversations.ts'
 import type { Env } from '../env.ts'
-import { ApiError, problemResponse, type Result, toResult } from '../errors.ts'
+import { ApiError, problemResponse, type Result, toResult, visitorErased } from '../errors.ts'
 import { keyFault } from '../key-fault.ts'
 import { rateOf } from '../limits/rate.ts'
+import { errorName, log } from '../log.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
 import { accept, agentMessage, release, resolve } from './agent-commands.ts'
 import { type AgentContext, agentContext } from './agent-context.ts'
@@ -19,16 +21,23 @@ import { answerTurn } from './answer-turn.ts'
 import { chunkResponse, followAnswer, handoffChunks, messageChunks } from './chat-stream.ts'
 import { Conversation, type ConversationDeps } from './conversation.ts'
 import { checkConversationRoom } from './conversation-room.ts'
-import { deliverFrom } from './deliver.ts'
+import { deliverFrom, indexRow } from './deliver.ts'
 import { eventPage, missedEvents } from './event-page.ts'
 import { eventStream } from './event-stream.ts'
+import { type ExportPage, exportPage } from './export-page.ts'
 import { handoffSettings } from './handoff-settings.ts'
+<<<<<<< HEAD
 import type { Audience } from './log.ts'
 import { privacySettings } from './privacy-settings.ts'
+=======
+import { type Audience, EventLog } from './log.ts'
+>>>>>>> f76d7cc (Erase a visitor with all that is kept about them, and let them take it home: an object of its own drives the erasure to its end through crashes, tells the backend, and is the tombstone; conversations end with the site's retention)
 import { expireHandoff } from './request-handoff.ts'
 import { restoreMessage } from './restore.ts'
+import { nextLook, retentionOf } from './retention.ts'
 import type { Job } from './schedule.ts'
-import type { ConversationState } from './state.ts'
+import { hasTables } from './schema.ts'
+import { type ConversationState, readState } from './state.ts'
 import { agentTypes, visitorTypes } from './typing.ts'
 import {
   askForPerson,
@@ -51,6 +60,8 @@ export type Beginning = Pick<
 
 /** Milliseconds between looks at the environment while a key is missing. */
 const withoutKeys = 60_000
+/** Milliseconds between tries to open a conversation whose vault does not open. */
+const withoutVault = 3_600_000
 
 /** How the Worker asks for a stream; the client's own request never reaches the object. */
 export type StreamRequest = { caller: Caller } & (
@@ -67,34 +78,75 @@ export class ConversationObject extends DurableObject<Env> {
   #conversation: Promise<Conversation | undefined> | undefined
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: Env, now: () => number = Date.now) {
     super(ctx, env)
     this.#deps = {
       masters: masterKeysFrom(env),
-      deliver: (conversation) => deliverFrom(conversation, ctx, env),
+      deliver: (conversation) => deliverFrom(conversation, env),
       answer: answerTurn(env),
       privacy: (site) => privacySettings(env, site),
       rate: (name) => rateOf(env, name),
-      now: Date.now,
+      now,
       newId: () => crypto.randomUUID(),
     }
     // Answered by the platform without waking the object.
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   }
 
-  /** Begins the conversation; the same visitor's second call answers as the first. */
-  begin(about: Beginning): Promise<Result<ConversationRef & { startedAt: number }>> {
+  /**
+   * Begins the conversation; the same visitor's second call answers as the first. It is durable before
+   * its index row is, which is there before the answer: what dies in between is in no list for a moment.
+   */
+  begin(about: Beginning): Promise<Result<ConversationRef>> {
     return this.#command(async () => {
       const present = await this.#open()
       if (present) {
         check(present, { kind: 'visitor', site: about.site, visitor: about.visitor })
-        return { ...ref(present), startedAt: present.state.startedAt }
+        // From the first event on the outbox keeps the row.
+        if (present.log.lastSeq === 0) await this.#index(present)
+        return ref(present)
       }
-      await checkConversationRoom(this.env.DB, about, this.#deps.now())
-      const conversation = await Conversation.begin(this.ctx, this.#deps, about)
+      const [retention] = await Promise.all([
+        retentionOf(this.env, about.site),
+        checkConversationRoom(this.env.DB, about, this.#deps.now()),
+      ])
+      const conversation = await Conversation.begin(this.ctx, this.#deps, about, retention)
       this.#conversation = Promise.resolve(conversation)
-      return { ...ref(conversation), startedAt: conversation.state.startedAt }
+      await this.#index(conversation)
+      return ref(conversation)
     })
+  }
+
+  /** Writes the first index row. A visitor who was erased meanwhile gets neither row nor conversation. */
+  async #index(conversation: Conversation): Promise<void> {
+    if (await saveIndexRow(this.env.DB, indexRow(conversation))) {
+      conversation.schedule.clear('index')
+      return
+    }
+    await this.#destroy()
+    throw visitorErased()
+  }
+
+  /**
+   * Destroys all that this object keeps: log, vault and its key, deliveries, alarm. Once more does
+   * nothing. It opens no vault, for what cannot be opened any more must go all the same.
+   */
+  erase(caller: Caller): Promise<Result<void>> {
+    return this.#command(async () => {
+      if (!hasTables(this.ctx.storage.sql)) return
+      checkState(readState(this.ctx.storage.sql).state, caller)
+      await this.#destroy()
+    })
+  }
+
+  /** Looks whether the site's retention is over, as the schedule does once a day. */
+  review(): Promise<void> {
+    return this.#serially(() => this.#expire())
+  }
+
+  /** A piece of the log with real values, for the visitor's export. */
+  exported(caller: Caller, after: number): Promise<Result<ExportPage>> {
+    return this.#query(caller, (c) => exportPage(c, after))
   }
 
   ref(caller: Caller): Promise<Result<ConversationRef>> {
@@ -198,9 +250,20 @@ export class ConversationObject extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     // Without its keys nothing can be opened: an alarm that failed would come back at once, again and again.
     if (keyFault(this.env)) return this.ctx.storage.setAlarm(this.#deps.now() + withoutKeys)
-    const conversation = await this.#open()
-    if (!conversation) return
+    const conversation = await this.#open().catch((error: unknown) => {
+      log('error', 'conversation.not-opened', { error: errorName(error) })
+      return 'locked' as const
+    })
+    if (conversation === 'locked') return this.#alarmOfLocked()
+    if (!conversation || conversation.hasEnded) return
     for (const job of conversation.schedule.due(this.#deps.now())) this.#ring(conversation, job)
+  }
+
+  /** The key to it may come back; until then it is kept no longer than others. */
+  async #alarmOfLocked(): Promise<void> {
+    await this.review()
+    if (!hasTables(this.ctx.storage.sql)) return
+    await this.ctx.storage.setAlarm(this.#deps.now() + withoutVault)
   }
 
   // Never waits for a turn or a delivery: one alarm handler runs at a time.
@@ -214,9 +277,56 @@ export class ConversationObject extends DurableObject<Env> {
         break
       case 'waiting-limit':
         conversation.background(
-          this.#serially(async () => conversation.commit((tx) => expireHandoff(conversation, tx))),
+          this.#serially(async () => {
+            if (!conversation.hasEnded) conversation.commit((tx) => expireHandoff(conversation, tx))
+          }),
         )
         break
+      case 'index':
+        conversation.background(
+          this.#command(async () => {
+            if (!conversation.hasEnded) await this.#index(conversation)
+          }),
+        )
+        break
+      case 'retention':
+        conversation.background(this.review())
+        break
+    }
+  }
+
+  /** Lets the conversation go where its time is over, or sets when to look again. */
+  async #expire(): Promise<void> {
+    const { storage } = this.ctx
+    if (!hasTables(storage.sql)) return
+    const { state } = readState(storage.sql)
+    const retention = await retentionOf(this.env, state.site)
+    const now = this.#deps.now()
+    const lastActivity = new EventLog(storage.sql).lastAt ?? state.startedAt
+    if (lastActivity + retention > now) {
+      const open = await this.#conversation?.catch(() => undefined) // it may be locked
+      open?.schedule.set('retention', nextLook(lastActivity, retention, now))
+      return
+    }
+    // The schedule goes last, so that what dies in between is found by it.
+    await this.#destroy(() => removeIndexRows(this.env.DB, { ...state, ids: [state.id] }))
+  }
+
+  /** Empties storage, the alarm included. `first` is done when nothing moves any more. */
+  async #destroy(first?: () => Promise<void>): Promise<void> {
+    const opened = this.#conversation
+    // Nobody opens what is being emptied.
+    this.#conversation = Promise.resolve(undefined)
+    try {
+      const conversation = await opened?.catch(() => undefined) // what does not open is erased as well
+      const ended = conversation?.end()
+      if (first) {
+        await ended
+        await first()
+      }
+      await this.ctx.storage.deleteAll()
+    } finally {
+      this.#conversation = undefined
     }
   }
 
@@ -284,7 +394,10 @@ function check(
   conversation: Conversation | undefined,
   caller: Caller,
 ): asserts conversation is Conversation {
-  const state = conversation?.state
+  checkState(conversation?.hasEnded ? undefined : conversation?.state, caller)
+}
+
+function checkState(state: ConversationState | undefined, caller: Caller): void {
   const theirs =
     state !== undefined &&
     (caller.site === undefined || state.site === caller.site) &&

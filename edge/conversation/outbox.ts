@@ -1,5 +1,4 @@
 import { errorName, log } from '../log.ts'
-import type { Schedule } from './schedule.ts'
 
 /** A row that must leave: webhooks carry their whole body, the index row is read when it is sent. */
 export type OutboxRow = {
@@ -18,8 +17,14 @@ export type Attempt =
   | { outcome: 'retry'; retryAfter?: number }
   /** The destination wants no more of these; the row is kept as dead. */
   | { outcome: 'refused' }
+  /** The row becomes one for each of these destinations. */
+  | { outcome: 'split'; into: string[] }
 
-export type Deliver = (row: OutboxRow) => Promise<Attempt>
+/** Sends a row. It stops soon after `signal` aborts: what it is about is being erased. */
+export type Deliver = (row: OutboxRow, signal: AbortSignal) => Promise<Attempt>
+
+/** What of the schedule the outbox uses. */
+type Alarm = { set(job: 'outbox', due: number): void; clear(job: 'outbox'): void }
 
 const s = 1_000
 const m = 60 * s
@@ -52,12 +57,13 @@ export function nextWait(
 /** Rows written with their event, sent at least once, in order for each destination; a slow one delays nobody else. */
 export class Outbox {
   readonly #sql: SqlStorage
-  readonly #schedule: Schedule
+  readonly #schedule: Alarm
   readonly #deliver: Deliver
   readonly #now: () => number
-  readonly #sending = new Set<string>()
+  readonly #sending = new Map<string, Promise<void>>()
+  readonly #stop = new AbortController()
 
-  constructor(sql: SqlStorage, schedule: Schedule, deliver: Deliver, now: () => number) {
+  constructor(sql: SqlStorage, schedule: Alarm, deliver: Deliver, now: () => number) {
     this.#sql = sql
     this.#schedule = schedule
     this.#deliver = deliver
@@ -81,6 +87,7 @@ export class Outbox {
 
   /** Sends what is due. Ends when nothing is due that is not already being sent. */
   async drain(): Promise<void> {
+    if (this.#stop.signal.aborted) return
     const heads = this.#sql
       .exec<OutboxRow & { due: number }>(
         `SELECT * FROM outbox WHERE place IN
@@ -93,15 +100,29 @@ export class Outbox {
       heads.filter((row) => row.due > now).map((row) => row.due),
       due.length > 0 || this.#sending.size > 0,
     )
-    await Promise.all(due.map((row) => this.#send(row)))
+    await Promise.all(
+      due.map(async (row) => {
+        const attempt = this.#attempt(row)
+        this.#sending.set(row.destination, attempt)
+        await attempt
+        await this.drain()
+      }),
+    )
   }
 
-  async #send(row: OutboxRow): Promise<void> {
-    this.#sending.add(row.destination)
+  /** Sends nothing more, and touches no table any more. Resolves when what was on its way has ended. */
+  async stop(): Promise<void> {
+    this.#stop.abort()
+    await Promise.all(this.#sending.values())
+  }
+
+  async #attempt(row: OutboxRow): Promise<void> {
+    const { signal } = this.#stop
     let attempt: Attempt
     try {
-      attempt = await this.#deliver(row)
+      attempt = await this.#deliver(row, signal)
     } catch (error) {
+      if (signal.aborted) return
       log('warn', 'outbox.attempt-failed', {
         destination: row.destination,
         error: errorName(error),
@@ -110,13 +131,15 @@ export class Outbox {
     } finally {
       this.#sending.delete(row.destination)
     }
-    this.#settle(row, attempt)
-    await this.drain()
+    if (!signal.aborted) this.#settle(row, attempt)
   }
 
   #settle(row: OutboxRow, attempt: Attempt): void {
-    if (attempt.outcome === 'done') {
+    if (attempt.outcome === 'done' || attempt.outcome === 'split') {
+      // Nothing is awaited in between, so the platform writes all of it or nothing.
       this.#sql.exec('DELETE FROM outbox WHERE place = ?', row.place)
+      const into = attempt.outcome === 'split' ? attempt.into : []
+      for (const destination of into) this.add({ ...row, destination })
       return
     }
     const attempts = row.attempts + 1

@@ -1,6 +1,6 @@
 import { socketProtocol } from '../../shared/api.ts'
 import type { ChunkEvent, ConversationEvent, TypingEvent } from '../../shared/event.ts'
-import { limits } from '../../shared/limits.ts'
+import { limits, socketErased } from '../../shared/limits.ts'
 import { ApiError } from '../errors.ts'
 import type { Batch } from './event-page.ts'
 import type { Audience } from './log.ts'
@@ -8,10 +8,11 @@ import { isSpent, sendTo } from './socket-share.ts'
 
 export type Outgoing = ConversationEvent | ChunkEvent | TypingEvent
 
-/** A stream that reads along: SSE, or `/v1/chat`. It ends itself by answering false. */
+/** A stream that reads along: SSE, or `/v1/chat`. It ends itself by answering false, or is closed. */
 export type Listener = {
   audience: Audience
   receive(event: Outgoing): boolean
+  close(): void
 }
 
 /**
@@ -53,6 +54,15 @@ export class Readers {
 
   remove(listener: Listener): void {
     this.#listeners.delete(listener)
+  }
+
+  /** Ends every reader: the conversation is no more. */
+  close(): void {
+    for (const socket of this.#ctx.getWebSockets()) {
+      socket.close(socketErased, 'This conversation was erased.')
+    }
+    for (const listener of this.#listeners) listener.close()
+    this.#listeners.clear()
   }
 
   /** Upgrades to a WebSocket, with what the reader missed sent before anything new. */

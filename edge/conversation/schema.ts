@@ -1,3 +1,23 @@
+/** What must leave an object, in order for each destination, and when its alarm is to ring. */
+export const outboxTables = `
+CREATE TABLE outbox (
+  place INTEGER PRIMARY KEY AUTOINCREMENT,
+  destination TEXT NOT NULL,
+  id TEXT NOT NULL,
+  type TEXT NOT NULL,
+  body TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('pending', 'dead'))
+) STRICT;
+CREATE INDEX outbox_pending ON outbox (destination, place) WHERE state = 'pending';
+
+CREATE TABLE schedule (
+  job TEXT PRIMARY KEY,
+  due INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+`
+
 /**
  * The tables of one conversation. They are made when the conversation is, never by merely asking
  * for an id, so that guessing ids leaves nothing behind.
@@ -52,29 +72,11 @@ CREATE TABLE vault (
   digest TEXT NOT NULL,
   sealed BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
-
--- What must leave the conversation, in order for each destination.
-CREATE TABLE outbox (
-  place INTEGER PRIMARY KEY AUTOINCREMENT,
-  destination TEXT NOT NULL,
-  id TEXT NOT NULL,
-  type TEXT NOT NULL,
-  body TEXT NOT NULL,
-  attempts INTEGER NOT NULL,
-  due INTEGER NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('pending', 'dead'))
-) STRICT;
-CREATE INDEX outbox_pending ON outbox (destination, place) WHERE state = 'pending';
-
-CREATE TABLE schedule (
-  job TEXT PRIMARY KEY,
-  due INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
 `
 
 /** Makes the tables. Call it inside the transaction that writes the conversation's first row. */
 export function createTables(sql: SqlStorage): void {
-  sql.exec(tables)
+  sql.exec(tables + outboxTables)
 }
 
 /** Whether this object holds a conversation; reading alone writes nothing. */

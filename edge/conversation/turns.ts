@@ -44,6 +44,7 @@ export class Turns {
   readonly #conversation: Conversation
   readonly #answer: Answer
   #running: RunningTurn | undefined
+  #ended = false
 
   constructor(sql: SqlStorage, conversation: Conversation, answer: Answer) {
     this.#sql = sql
@@ -74,7 +75,7 @@ export class Turns {
 
   /** Starts the next turn if none runs. Safe to call at any time. */
   pump(): void {
-    if (this.#running) return
+    if (this.#running || this.#ended) return
     const row = this.#sql.exec<TurnRow>('SELECT * FROM turns ORDER BY place LIMIT 1').toArray()[0]
     if (row) this.#conversation.background(this.#run(row))
   }
@@ -95,6 +96,15 @@ export class Turns {
     turn.abort.abort()
     this.#remove(turn.row)
     return turn.message.end({ interrupted: why })
+  }
+
+  /** Ends the running turn without a word, for ever: the conversation is being erased. */
+  end(): void {
+    const turn = this.#running
+    this.#ended = true
+    this.#running = undefined
+    turn?.abort.abort()
+    turn?.message.drop()
   }
 
   /** Drops what waits: its owner has changed. */

@@ -1,5 +1,6 @@
 import type { Status } from '../../shared/event.ts'
 import type { Agent } from '../../shared/message.ts'
+import { isErased, type VisitorKey } from './erased-visitors.ts'
 
 /** A conversation's row in the cross-conversation index. It trails the log by the outbox. */
 export type IndexRow = {
@@ -39,17 +40,28 @@ function fromStored(row: Stored): IndexRow {
     updatedAt: row.updated_at,
     preview: row.preview,
     ...(row.team !== null && { team: row.team }),
-    ...(row.agent !== null && { agent: JSON.parse(row.agent) as Agent }), // written below
+    ...(row.agent !== null && { agent: JSON.parse(row.agent) as Agent }), // written by `saveIndexRow`
   }
 }
 
-const insert = `INSERT INTO conversations
-  (id, site, visitor, status, last_seq, started_at, updated_at, team, agent, preview)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`
-
-function bind(db: D1Database, sql: string, row: IndexRow): D1PreparedStatement {
-  return db
-    .prepare(sql)
+/**
+ * Writes a conversation's row; an older state never replaces a newer one, so repeats and stragglers are
+ * harmless. Of an erased visitor nothing is written, however late it comes: then it answers false.
+ */
+export async function saveIndexRow(db: D1Database, row: IndexRow): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `INSERT INTO conversations
+         (id, site, visitor, status, last_seq, started_at, updated_at, team, agent, preview)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
+       WHERE NOT EXISTS (SELECT 1 FROM erased_visitors WHERE site = ?2 AND visitor = ?3)
+       ON CONFLICT (id) DO UPDATE SET site = excluded.site, visitor = excluded.visitor,
+         status = excluded.status, last_seq = excluded.last_seq, started_at = excluded.started_at,
+         updated_at = excluded.updated_at, team = excluded.team, agent = excluded.agent,
+         preview = excluded.preview
+       WHERE excluded.last_seq >= conversations.last_seq
+         OR excluded.visitor <> conversations.visitor`,
+    )
     .bind(
       row.id,
       row.site,
@@ -62,22 +74,34 @@ function bind(db: D1Database, sql: string, row: IndexRow): D1PreparedStatement {
       row.agent ? JSON.stringify(row.agent) : null,
       row.preview,
     )
+    .run()
+  return meta.changes > 0 || !(await isErased(db, row))
 }
 
-/** Adds a new conversation's row; one that is there already stays as it is. */
-export async function addIndexRow(db: D1Database, row: IndexRow): Promise<void> {
-  await bind(db, `${insert} ON CONFLICT (id) DO NOTHING`, row).run()
+/** Ids of a visitor's conversations, any of them, up to a count. */
+export async function conversationIdsOf(
+  db: D1Database,
+  { site, visitor, most }: VisitorKey & { most: number },
+): Promise<string[]> {
+  const { results } = await db
+    .prepare('SELECT id FROM conversations WHERE site = ? AND visitor = ? LIMIT ?')
+    .bind(site, visitor, most)
+    .all<{ id: string }>()
+  return results.map(({ id }) => id)
 }
 
-/** Writes a conversation's row; an older state never replaces a newer one, so repeats and stragglers are harmless. */
-export async function saveIndexRow(db: D1Database, row: IndexRow): Promise<void> {
-  await bind(
-    db,
-    `${insert} ON CONFLICT (id) DO UPDATE SET status = excluded.status, last_seq = excluded.last_seq,
-       updated_at = excluded.updated_at, team = excluded.team, agent = excluded.agent, preview = excluded.preview
-     WHERE excluded.last_seq >= conversations.last_seq`,
-    row,
-  ).run()
+/** Removes rows of a visitor's conversations. */
+export async function removeIndexRows(
+  db: D1Database,
+  { site, visitor, ids }: VisitorKey & { ids: readonly string[] },
+): Promise<void> {
+  await db
+    .prepare(
+      `DELETE FROM conversations WHERE site = ? AND visitor = ?
+         AND id IN (SELECT value FROM json_each(?))`,
+    )
+    .bind(site, visitor, JSON.stringify(ids))
+    .run()
 }
 
 /** Where a page of a list ends; opaque to clients. */

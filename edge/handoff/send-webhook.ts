@@ -24,12 +24,15 @@ export async function sendWebhook(
     /** Milliseconds; signed, so that each attempt has its own. */
     now: number
     allowPrivateHosts: boolean
+    /** Breaks the attempt off. */
+    signal: AbortSignal
   },
   fetcher: typeof fetch = fetch,
 ): Promise<SendResult> {
   if (!delivery.allowPrivateHosts && isPrivateHost(new URL(delivery.url).hostname)) {
     return { outcome: 'refused' }
   }
+  delivery.signal.throwIfAborted()
   const at = new Date(delivery.now)
   // Not AbortSignal.timeout: its timer would keep the object awake, and paid for, after the answer.
   const giveUp = new AbortController()
@@ -39,7 +42,7 @@ export async function sendWebhook(
     response = await fetcher(delivery.url, {
       method: 'POST',
       redirect: 'manual',
-      signal: giveUp.signal,
+      signal: AbortSignal.any([giveUp.signal, delivery.signal]),
       headers: {
         'content-type': 'application/json',
         'user-agent': 'Deskbell-Webhooks/1',

@@ -3,7 +3,13 @@ import type { Site } from '../../shared/site.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 import { articleFiles, intentsFile, siteVersion } from '../db/sites.ts'
 import type { Env } from '../env.ts'
-import { type BudgetOwner, countTokens, createLedger, spentBudget } from '../limits/token-ledger.ts'
+import {
+  type BudgetOwner,
+  countTokens,
+  createLedger,
+  forgetTokens,
+  spentBudget,
+} from '../limits/token-ledger.ts'
 import { readArticle } from '../site/read-article.ts'
 import { readIntentsFile } from '../site/read-intents.ts'
 import { createUnderstanding, heldUnderstanding, holdUnderstanding } from '../understanding/held.ts'
@@ -64,6 +70,11 @@ export class SiteObject extends DurableObject<Env> {
   /** Counts what a model's answer to this visitor cost. */
   async countTokens(visitor: string, tokens: number): Promise<void> {
     countTokens(this.ctx.storage.sql, { visitor, tokens, now: Date.now() })
+  }
+
+  /** Forgets what an erased visitor's answers cost today; the site's own sum stays. */
+  async forgetVisitor(visitor: string): Promise<void> {
+    forgetTokens(this.ctx.storage.sql, visitor)
   }
 
   /** Indexes a version before anyone asks; it does nothing where that or a newer one is held. */

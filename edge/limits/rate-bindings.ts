@@ -9,4 +9,5 @@ export const rateBindings = {
   callsPerAddress: 'RATE_CALLS_PER_ADDRESS',
   sessionsPerSite: 'RATE_SESSIONS_PER_SITE',
   commandsPerSite: 'RATE_COMMANDS_PER_SITE',
+  exportsPerVisitor: 'RATE_EXPORTS_PER_VISITOR',
 } as const satisfies Partial<Record<RateName, string>>

@@ -55,3 +55,8 @@ export function countTokens(
     )
   }
 }
+
+/** Forgets what a visitor's answers cost. */
+export function forgetTokens(sql: SqlStorage, visitor: string): void {
+  if (visitor !== siteRow) sql.exec('DELETE FROM spent WHERE visitor = ?', visitor)
+}

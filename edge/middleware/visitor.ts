@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { socketProtocol } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
-import { ApiError } from '../errors.ts'
+import { isErased } from '../db/erased-visitors.ts'
+import { ApiError, visitorErased } from '../errors.ts'
 import { hmacKeyring, type Keyring } from '../privacy/keyring.ts'
 import { type MasterKeyEnv, masterKeysFrom } from '../privacy/master-keys.ts'
 import { readToken, renewalWindow, type SessionClaims } from '../session/token.ts'
@@ -14,7 +15,11 @@ export function tokenKeys(env: MasterKeyEnv): Promise<Keyring> {
   return hmacKeyring(masterKeysFrom(env), 'session-token')
 }
 
-/** Lets in a visitor with a live session token, from a page of the token's site. */
+/**
+ * Lets in a visitor with a live session token, from a page of the token's site. Of an erased visitor
+ * nothing is left to be found, so only a call that finds nothing asks whether there was one: the
+ * others need not wait for the database.
+ */
 export function requireVisitor(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const token = bearer(c) ?? socketToken(c)
@@ -33,7 +38,13 @@ export function requireVisitor(): MiddlewareHandler<AppEnv> {
     if (!reads) await countAgainst(c, 'commandsPerSite', claims.site)
     c.set('session', claims)
     await next()
+    if (c.res.status === 404) await refuseErased(c)
   }
+}
+
+/** @throws ApiError `visitor-erased` */
+export async function refuseErased(c: Context<AppEnv>): Promise<void> {
+  if (await isErased(c.env.DB, c.var.session)) throw visitorErased()
 }
 
 /** The claims of the Bearer where it is live or ended lately; undefined otherwise. */

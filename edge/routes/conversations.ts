@@ -11,10 +11,10 @@ import {
 } from '../../shared/api.ts'
 import { limits } from '../../shared/limits.ts'
 import type { AppEnv } from '../app-env.ts'
-import { addIndexRow, visitorConversations } from '../db/conversations.ts'
+import { visitorConversations } from '../db/conversations.ts'
 import { fromResult } from '../errors.ts'
 import { readBody, readQuery } from '../middleware/validate.ts'
-import { requireVisitor } from '../middleware/visitor.ts'
+import { refuseErased, requireVisitor } from '../middleware/visitor.ts'
 import { answerEvents } from './carriers.ts'
 import { conversationStub } from './conversation-stub.ts'
 
@@ -37,6 +37,7 @@ export const conversations = new Hono<AppEnv>()
       size: limits.conversationPage,
       ...(cursor && { cursor }),
     })
+    if (page.rows.length === 0) await refuseErased(c)
     return c.json({
       conversations: page.rows.map(({ id, status, lastSeq, startedAt, preview }) => ({
         id,
@@ -95,10 +96,10 @@ export function caller(c: Context<AppEnv>) {
   return { kind: 'visitor' as const, site, visitor }
 }
 
-/** Begins a conversation, and writes its index row before anyone is told that it exists. */
+/** Begins a conversation, or finds that the visitor has begun it. */
 export async function beginConversation(c: Context<AppEnv>, id: string): Promise<ConversationRef> {
   const { site, visitor, locale, page } = c.var.session
-  const { startedAt, ...ref } = fromResult(
+  return fromResult(
     await conversationStub(c.env, id).begin({
       id,
       site,
@@ -108,17 +109,4 @@ export async function beginConversation(c: Context<AppEnv>, id: string): Promise
       ...(page && { page }),
     }),
   )
-  // For a conversation without events only: a crash between the two lines is mended by the client's
-  // repeat, and from the first event on the outbox keeps the row.
-  if (ref.lastSeq === 0) {
-    await addIndexRow(c.env.DB, {
-      ...ref,
-      site,
-      visitor,
-      startedAt,
-      updatedAt: startedAt,
-      preview: '',
-    })
-  }
-  return ref
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { type Session, sessionBodySchema } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
 import { visitorConversations } from '../db/conversations.ts'
+import { isErased, type VisitorKey } from '../db/erased-visitors.ts'
 import { ApiError } from '../errors.ts'
 import { countAgainst } from '../middleware/rate-limit.ts'
 import { readBody } from '../middleware/validate.ts'
@@ -21,7 +22,9 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
     )
   }
   const earlier = await earlierSession(c)
-  const visitor = earlier?.site === body.site ? earlier.visitor : crypto.randomUUID()
+  // Whoever was erased begins afresh, as somebody else.
+  const known = earlier?.site === body.site ? await knownVisitor(c.env.DB, earlier) : undefined
+  const visitor = known?.visitor ?? crypto.randomUUID()
   const issuedAt = Math.floor(Date.now() / 1_000)
   const expiresAt = issuedAt + sessionTtl
   const token = await signToken(await tokenKeys(c.env), {
@@ -32,9 +35,7 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
     ...(body.locale && { locale: body.locale }),
     ...(body.page && isWebPage(body.page.url) && { page: pageOf(body.page) }),
   })
-  const newest = earlier
-    ? (await visitorConversations(c.env.DB, { site: body.site, visitor, size: 1 })).rows[0]
-    : undefined
+  const newest = known?.newest
   const answer: Session = {
     token,
     expiresAt: expiresAt * 1_000,
@@ -49,6 +50,15 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
 /** A frame without an address of its own says `about:srcdoc`, a hostile one anything: neither tells where somebody is. */
 function isWebPage(url: string): boolean {
   return /^https?:$/.test(new URL(url).protocol)
+}
+
+/** The visitor with their newest conversation, if they have one; undefined where they were erased. */
+async function knownVisitor(db: D1Database, { site, visitor }: VisitorKey) {
+  const [page, erased] = await Promise.all([
+    visitorConversations(db, { site, visitor, size: 1 }),
+    isErased(db, { site, visitor }),
+  ])
+  return erased ? undefined : { visitor, newest: page.rows[0] }
 }
 
 /** The page without query and fragment, which often hold personal data, and with what is left redacted. */

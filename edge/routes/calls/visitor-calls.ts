@@ -1,4 +1,5 @@
 import * as api from '../../../shared/api.ts'
+import { visitorExportSchema } from '../../../shared/visitor-export.ts'
 import type { Call } from './call.ts'
 import { eventCarriers } from './event-carriers.ts'
 
@@ -142,16 +143,20 @@ export const visitorCalls: Call[] = [
     path: '/v1/visitor/export',
     who: 'visitor',
     summary: 'All that is kept about this visitor',
+    description:
+      'With real values instead of placeholders. It is streamed: an answer that breaks off is not whole.',
+    answer: visitorExportSchema,
     status: 200,
-    later: true,
   },
   {
     method: 'delete',
     path: '/v1/visitor',
     who: 'visitor',
     summary: 'Erase this visitor',
+    description:
+      'Every conversation goes, with its key, its row and what was yet to be delivered. From the answer on the visitor’s tokens are refused with `visitor-erased` (401), except for saying this again; sockets close with 4010. `POST /v1/sessions` begins as another visitor.',
+    answer: api.okSchema,
     status: 202,
-    later: true,
   },
   {
     method: 'post',

@@ -16,6 +16,7 @@ async function send(answer: Response | Error, url = 'https://hooks.example.com/i
       body: '{"type":"webhook.test"}',
       now: Date.now(),
       allowPrivateHosts: false,
+      signal: new AbortController().signal,
     },
     async (input, init) => {
       got.push(new Request(input as string, init as RequestInit))

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { app } from '../../../edge/app.ts'
-import { addIndexRow } from '../../../edge/db/conversations.ts'
+import { saveIndexRow } from '../../../edge/db/conversations.ts'
 import { addressKey } from '../../../edge/limits/address.ts'
 import { TokenBucket, TokenBuckets } from '../../../edge/limits/token-bucket.ts'
 import type { Problem } from '../../../shared/error.ts'
@@ -152,7 +152,7 @@ describe('Conversations', () => {
   it('of one visitor have a ceiling in all', async () => {
     const visitor = await Visitor.arrive(site)
     for (let i = 0; i < limits.visitorConversations; i++) {
-      await addIndexRow(env.DB, {
+      await saveIndexRow(env.DB, {
         id: crypto.randomUUID(),
         site,
         visitor: visitor.session.visitor.id,
