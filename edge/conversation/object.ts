@@ -26,12 +26,8 @@ import { eventPage, missedEvents } from './event-page.ts'
 import { eventStream } from './event-stream.ts'
 import { type ExportPage, exportPage } from './export-page.ts'
 import { handoffSettings } from './handoff-settings.ts'
-<<<<<<< HEAD
-import type { Audience } from './log.ts'
-import { privacySettings } from './privacy-settings.ts'
-=======
 import { type Audience, EventLog } from './log.ts'
->>>>>>> f76d7cc (Erase a visitor with all that is kept about them, and let them take it home: an object of its own drives the erasure to its end through crashes, tells the backend, and is the tombstone; conversations end with the site's retention)
+import { privacySettings } from './privacy-settings.ts'
 import { expireHandoff } from './request-handoff.ts'
 import { restoreMessage } from './restore.ts'
 import { nextLook, retentionOf } from './retention.ts'

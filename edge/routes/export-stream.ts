@@ -30,10 +30,12 @@ export function exportStream(
   }
   const encoder = new TextEncoder()
   const pieces = json(head, exported(env, caller))
+  let isWanted = true
   return new ReadableStream({
     async pull(controller) {
       try {
         const { value, done } = await pieces.next()
+        if (!isWanted) return
         if (done) controller.close()
         else controller.enqueue(encoder.encode(value))
       } catch (error) {
@@ -41,7 +43,10 @@ export function exportStream(
         controller.error(new Error('The export failed.'))
       }
     },
-    cancel: async () => void (await pieces.return(undefined)),
+    async cancel() {
+      isWanted = false
+      await pieces.return(undefined)
+    },
   })
 }
 
