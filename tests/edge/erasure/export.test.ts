@@ -40,13 +40,14 @@ it('holds every conversation whole, with real values, and what only staff sees',
     from: 'visitor',
     text: 'I am tom@mail.example, what does delivery cost?',
   })
-  expect(entries[1]).toMatchObject({ from: 'assistant', engine: 'embedded' })
-  expect(entries.map(({ type }) => type)).toEqual([
-    ...['message', 'message', 'status', 'handoff', 'status', 'handoff', 'status', 'resolution'],
-  ])
-  expect(entries[3]).toMatchObject({ action: 'requested', detail: 'call +44 20 7946 0921' })
-  expect(entries[5]).toMatchObject({ agent: sam })
-  expect(entries[7]).toMatchObject({ outcome: 'solved', note: 'wrote to tom@mail.example' })
+  const of = (type: string) => entries.filter((entry) => entry.type === type)
+  expect(of('message')[1]).toMatchObject({ from: 'assistant', engine: 'embedded' })
+  expect(of('understanding')).toHaveLength(1)
+  expect(of('status')).toHaveLength(3)
+  const [requested, accepted] = of('handoff')
+  expect(requested).toMatchObject({ action: 'requested', detail: 'call +44 20 7946 0921' })
+  expect(accepted).toMatchObject({ action: 'accepted', agent: sam })
+  expect(of('resolution')).toMatchObject([{ outcome: 'solved', note: 'wrote to tom@mail.example' }])
   expect(JSON.stringify(entries)).not.toContain('<EMAIL')
 })
 
@@ -72,9 +73,9 @@ it('streams a history of 2,000 messages', async () => {
     storage.sql.exec(
       `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
        INSERT INTO events (seq, at, epoch, type, for_visitors, message_id, body)
-       SELECT seq + i, at, epoch, type, for_visitors, message_id || i,
-         json_set(body, '$.seq', seq + i, '$.message.id', message_id || i)
-       FROM n, (SELECT * FROM events ORDER BY seq LIMIT 1) WHERE i > 1`,
+       SELECT last + i, at, epoch, type, for_visitors, message_id || i,
+         json_set(body, '$.seq', last + i, '$.message.id', message_id || i)
+       FROM n, (SELECT * FROM events WHERE seq = 1), (SELECT max(seq) AS last FROM events)`,
     )
   })
   const answer = await request('/v1/visitor/export', {
@@ -84,7 +85,8 @@ it('streams a history of 2,000 messages', async () => {
   expect(answer.headers.get('content-disposition')).toContain('attachment')
   const { conversations } = v.parse(visitorExportSchema, await answer.json())
   const entries = conversations[0]?.entries ?? []
-  expect(entries).toHaveLength(2_001)
+  expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1))
+  expect(entries.length).toBeGreaterThan(2_001)
   expect(entries.every((entry) => !JSON.stringify(entry).includes('<EMAIL_'))).toBe(true)
 })
 

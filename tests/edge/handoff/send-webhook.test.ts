@@ -69,6 +69,7 @@ it('gives up on a receiver that does not answer within fifteen seconds', async (
         body: '{}',
         now: Date.now(),
         allowPrivateHosts: false,
+        signal: new AbortController().signal,
       },
       (_input, init) =>
         new Promise((_, reject) => {
