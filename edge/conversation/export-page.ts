@@ -2,10 +2,9 @@ import type { ConversationEvent } from '../../shared/event.ts'
 import { limits } from '../../shared/limits.ts'
 import { messageText } from '../../shared/message.ts'
 import type { ExportedConversation, ExportedEntry } from '../../shared/visitor-export.ts'
+import type { Vault } from '../privacy/vault.ts'
 import type { Conversation } from './conversation.ts'
 import { restoreMessage } from './restore.ts'
-
-type Restore = (text: string) => string
 
 /** A piece of one conversation, with real values, as the visitor takes it home. */
 export type ExportPage = {
@@ -18,9 +17,8 @@ export type ExportPage = {
 
 /** The entries after a seq, staff's among them: they are about the visitor too. */
 export function exportPage(conversation: Conversation, after: number): ExportPage {
-  const { state, log, vault } = conversation
+  const { state, log } = conversation
   const page = log.after(after, 'staff', limits.eventPage)
-  const restore = (text: string) => vault.restore(text)
   return {
     about: {
       id: state.id,
@@ -30,16 +28,16 @@ export function exportPage(conversation: Conversation, after: number): ExportPag
       ...(state.locale && { locale: state.locale }),
       ...(state.page && { page: state.page }),
     },
-    entries: page.events.map((event) => JSON.stringify(entryOf(event, restore))).join(),
+    entries: page.events.map((event) => JSON.stringify(entryOf(event, conversation))).join(),
     ...(page.more && { next: page.passed }),
   }
 }
 
-function entryOf(event: ConversationEvent, restore: Restore): ExportedEntry {
+function entryOf(event: ConversationEvent, { vault, ownHosts }: Conversation): ExportedEntry {
   const { epoch: _, seq, at: milliseconds, ...rest } = event
   const at = new Date(milliseconds).toISOString()
-  if (rest.type !== 'message') return { seq, at, ...restoreAll(rest, restore) }
-  const message = restoreMessage(rest.message, restore)
+  if (rest.type !== 'message') return { seq, at, ...restoreAll(rest, vault) }
+  const message = restoreMessage(rest.message, vault, ownHosts)
   const { author, at: __, ...metadata } = message.metadata
   const parts = message.parts.filter(({ type }) => type !== 'text')
   return {
@@ -50,9 +48,9 @@ function entryOf(event: ConversationEvent, restore: Restore): ExportedEntry {
 }
 
 /** Every text of an entry restored; this is a document to read, in which nothing is followed or run. */
-function restoreAll<T extends object>(entry: T, restore: Restore): T {
+function restoreAll<T extends object>(entry: T, vault: Vault): T {
   const restored: T = JSON.parse(JSON.stringify(entry), (_key, value: unknown) =>
-    typeof value === 'string' ? restore(value) : value,
+    typeof value === 'string' ? vault.restore(value) : value,
   )
   return restored
 }

@@ -144,6 +144,7 @@ describe('Erasing meets', () => {
           deliver: () => async () => ({ outcome: 'done' }),
           answer: async () => ({ metadata: {}, faults: [] }),
           rate: (name) => rateOf({}, name),
+          privacy: async () => ({}),
           now: Date.now,
           newId: () => crypto.randomUUID(),
         },

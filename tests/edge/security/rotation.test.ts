@@ -12,6 +12,7 @@ const deps = (masters: MasterKeys): ConversationDeps => ({
   deliver: () => async () => ({ outcome: 'done' }),
   answer: async () => ({ metadata: {}, faults: [] }),
   rate: (name) => rateOf({}, name),
+  privacy: async () => ({}),
   now: Date.now,
   newId: () => crypto.randomUUID(),
 })
