@@ -4,6 +4,7 @@ import { type Message, messageText } from '../../shared/message.ts'
 import { call, startVisitor } from '../support/api.ts'
 import { startEdge, type TestEdge } from '../support/edge.ts'
 import { textOf } from '../support/event-source.ts'
+import { gate } from '../support/gate.ts'
 import { agentKey, pushAcme } from '../support/push.ts'
 import {
   type Behaviour,
@@ -86,3 +87,21 @@ async function expectEmbedded(notices: number): Promise<void> {
   expect(faults).toHaveLength(1)
   expect(faults[0]).toMatch(/^model-/)
 }
+
+test('twenty messages wait behind an answer that is being written, and one more is refused whole', async () => {
+  const rest = gate()
+  model.behave({ answer: 'You have 30 days [1].', pause: { before: 1, until: rest.opened } })
+  const visitor = await startVisitor(edge.url, origin)
+  const said = Array.from({ length: 21 }, () => crypto.randomUUID())
+  for (const id of said) expect((await visitor.say(question, id)).status).toBe(202)
+  const refused = await visitor.say(question)
+  expect(refused.status).toBe(429)
+  expect(refused.body).toMatchObject({ type: 'urn:deskbell:error:too-many' })
+  rest.open()
+  const last = said.at(-1) ?? ''
+  await visitor.answerTo(last, 30_000)
+  const messages = await visitor.messages()
+  const theirs = messages.filter(({ metadata }) => metadata.author === 'visitor')
+  expect(theirs.map(({ id }) => id)).toEqual(said)
+  expect(messages.flatMap(({ metadata }) => metadata.replyTo ?? [])).toEqual(said)
+})
