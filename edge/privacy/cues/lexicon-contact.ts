@@ -12,7 +12,7 @@ export const contactLexicon: Lexicon = {
   },
   phone: {
     spaced: `phone*, telephone*, tel, tele, cell, cellphone*, cell phone*, mobile*, mob, ph, call me*, call us, text me*, ring me, reach me,
-      contact number*, contact no, callback*, whatsapp*, whats app*, viber, signal number, telegram number, sms, landline*, fax, fon,
+      contact number*, contact no, contacto, contatto, kontakt, contato, callback*, whatsapp*, whats app*, viber, signal number, telegram number, sms, landline*, fax, fon,
       telefon*, tfno, tlf*, telf*, movil*, celular*, cel, llama*, whatsap, fijo, fixe, portable*, gsm, appel*, mobil*, handy*, ruf mich*, rufen sie*,
       ruckruf*, festnetz*, anruf*, durchwahl, telemovel*, telm, ligue*, liga*, cellular*, cell, chiama*, fisso, recapito*, telefoon*, mobiel*, bel me, belt, 06 nummer,
       gsm nummer, komork*, komorka, dzwon*, zadzwon*, tel kom, nr kom, kom, numer kontaktowy, telefonnummer*, ring mig, puhelin*, puh, gsm numero, mobilnummer*,

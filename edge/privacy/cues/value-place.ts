@@ -9,7 +9,8 @@ const fillers = new Set(
   e il lo i gli la mia mio nuovo sono numero di del o os as meu minha meus eh novo do da um uma is het de mijn een onze nieuwe luidt van to jest moj moja moje nowy nowa numer nr brzmi
   ar er mitt min mit nytt den det on minun это мой моя номер является новый це мій benim bu numarasi numaram je muj moje cislo az szam numarul este είναι ειναι μου ο το
   هو هي رقم رقمي هذا الخاص بي خاصتي جديد لدي है हैं था मेरा मेरी नंबर संख्या ये यह नया का की के so la cua toi adalah nomor saya הוא שלי מספר 은 는 이 가 번호 제 내
-  id code following below here actually updated correct card account`
+  coche carro auto car vehicle voiture wagen auto macchina van moto motorbike truck
+  id code following below here actually updated`
     .split(/\s+/)
     .filter(Boolean),
 )

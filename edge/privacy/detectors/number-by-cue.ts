@@ -17,7 +17,7 @@ type Rule = {
 // The first that fits is taken: "pan" names a card and an Indian tax number.
 const rules: Rule[] = [
   { kind: 'card', type: 'CARD', digits: [8, 19], signs: [8, 19] },
-  { kind: 'passport', type: 'PASSPORT', digits: [5, 12], signs: [6, 14] },
+  { kind: 'passport', type: 'PASSPORT', digits: [3, 12], signs: [6, 14] },
   { kind: 'licence', type: 'LICENCE', digits: [3, 18], signs: [5, 20] },
   { kind: 'id', type: 'ID', digits: [4, 20], signs: [5, 24] },
   { kind: 'health', type: 'HEALTH', digits: [4, 20], signs: [5, 22] },

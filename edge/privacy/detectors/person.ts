@@ -176,7 +176,7 @@ const isSentenceEnd = (scan: Scan, token: number) =>
     scan.text.slice(scan.tokens.ends[token], (scan.tokens.ends[token] ?? 0) + 5),
   )
 
-/** Names in full that stand anywhere, and a last line that is nothing but a name. */
+/** Names in full that stand anywhere, and lines that are nothing but a name. */
 function byShape(scan: Scan): Finding[] {
   const { tokens } = scan
   const findings: Finding[] = []
@@ -184,7 +184,7 @@ function byShape(scan: Scan): Finding[] {
     if (tokens.kinds[token] !== tokenKind.word) continue
     const first = wordAt(scan, token)
     if (!first?.isGiven || first.isEveryday) continue
-    const isLine = startsLastLine(scan, token)
+    const isLine = startsLine(scan, token)
     const name = readName(scan, token, 'likely')
     const second = name?.words[1]
     if (!name || isOfThing(scan, name)) continue
@@ -209,7 +209,7 @@ function byShape(scan: Scan): Finding[] {
 
 const thing = (word: Word) => /\d/.test(word.plain)
 
-function startsLastLine(scan: Scan, token: number): boolean {
+function startsLine(scan: Scan, token: number): boolean {
   const start = scan.tokens.starts[token] ?? 0
-  return /\n[ \t~\-–—*]*$/.test(scan.text.slice(Math.max(0, start - 4), start))
+  return scan.hasLines && /(?:^|\n)[ \t~\-–—*]*$/.test(scan.text.slice(Math.max(0, start - 4), start))
 }

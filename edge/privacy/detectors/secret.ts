@@ -49,7 +49,7 @@ function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | u
 /** One-time codes with letters; those of digits alone are read as numbers are. */
 function codeBehind(scan: Scan, cue: Cue): Finding | undefined {
   const { at } = valueStart(scan, cue)
-  const found = /^(?=[A-Za-z-]*\d)[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{2,8}){0,2}(?![\w-])/.exec(
+  const found = /^(?=[A-Za-z-]*\d)[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{2,8}){0,2}(?![\w-])/.exec(
     scan.text.slice(at, at + 30),
   )
   if (!found) return undefined

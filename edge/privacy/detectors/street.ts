@@ -4,7 +4,7 @@ import type { Scan } from '../read/scan.ts'
 export type Street = { start: number; end: number }
 
 const words = (list: string) => list.trim().split(/\s+/).join('|')
-const number = '\\d{1,5}(?:[ -]?[a-z](?![\\p{L}\\d]))?(?:[/-]\\d{1,4}[a-z]?)?'
+const number = '\\d{1,5}(?:[ -]?[a-z](?![\\p{L}\\d]))?(?:[/-]\\d{1,4}[a-z]?)?(?![\\p{L}\\d])'
 const name = "[\\p{L}\\p{M}.'’-]{2,24}"
 
 // "118 Maple Street"
@@ -29,7 +29,7 @@ const kindNumber = new RegExp(
   'gu',
 )
 const numberKind = new RegExp(
-  `(?<![\\p{L}\\d])${number}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av|bd|boulevard|allee|chemin|impasse|quai|cours|place|route|square|passage|via|calle|rua)(?: (?:de|du|des|la|le|les|l'|d'|de la|de l'|saint|st|ste))* ?${name}(?: ${name})?`,
+  `(?<![\\p{L}\\d])${number}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av|bd|boulevard|allee|chemin|impasse|quai|cours|place|route|square|passage)(?: (?:de|du|des|la|le|les|l'|d'|de la|de l'|saint|st|ste))* ?${name}(?: ${name})?`,
   'gu',
 )
 
@@ -44,6 +44,10 @@ const compound = new RegExp(
 const notCompound = /^(?:onderweg|unterwegs|weg|halbwegs|keineswegs|geradewegs|str)/
 const germanTail = /^[ ,]{1,2}\d{4,5} ?[\p{L}]{2}/u
 const isCompound = new RegExp(`(?:${suffix})\\.? ?(?:nr\\.? |no:? ?)?\\d`, 'u')
+
+// "Carrera 7 # 71-21", as Colombian towns number their grid
+const grid =
+  /(?<![\p{L}\d])(?:calle|carrera|cra|cll|kr|avenida|av|transversal|diagonal)\.? \d{1,3} ?[a-z]?(?: ?(?:bis|sur|norte))? ?(?:#|no\.?|n[°º]|numero) ?\d{1,3} ?[a-z]? ?- ?\d{1,3}/gu
 
 // "P.O. Box 123", "Postfach 12 34"
 const box =
@@ -113,6 +117,7 @@ function addStreets(scan: Scan, piece: Street, streets: Street[]): void {
     return isCompound.test(value) || germanTail.test(behind)
   })
   add(box, () => true)
+  add(grid, () => true)
 }
 
 const unlikely =

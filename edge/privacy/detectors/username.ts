@@ -4,7 +4,7 @@ import { isEverydayWord } from '../names/name-lists.ts'
 import type { Scan } from '../read/scan.ts'
 
 const name = /^@?[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}._-]{0,38}[\p{L}\p{M}\p{N}_])?/u
-const asciiName = /^@?\w(?:[\w.-]{0,38}\w)?/
+const asciiName = /^@?\w(?:[\w.-]{0,38}\w)?(?:#\d{4,5})?/
 const handle = /(?<![\w@./:])@[A-Za-z_][\w.]{1,38}\w(?![\w@/-])/g
 const notHandles = /^@(?:media|import|everyone|here|all|channel|home|work|support|gmail|hotmail)$/i
 

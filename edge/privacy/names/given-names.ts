@@ -552,231 +552,232 @@ export const givenNames = `
   lacramioara lada ladarius ladislao ladislau ladislav ladislava lafayette laila laisha lajos
   laksana lakshman lakshmi lakshmidhar lakshminath laksita lal lala lale lalita lamar lambert
   lamberto lamia lamih lamine lamont lana lanang lance lancilotto landen lander landolfo landry
-  laney lanfranco langgeng lanjar lantar lapo lara laras larisa larissa laron larry larue larysa
-  lascar lasmanto lasmono lassana lasse laswi laszlo latif latife latika latoya laura laurane
-  laure laureen laurel laureline lauren laurenc laurence laurencie laurencja laurencjusz laurene
-  laurens laurent laurentia laurentino laurentiu laurenty laurentyna laurenz lauretta lauri
-  laurian lauriane laurianne lauriano laurie laurin laurine laury lauryn lautone lavada lavanya
-  lavern laverna laverne lavina lavinia lavinio lavon lavonne lawrence lawson laxman laxmi layla
-  layne lazar lazare lazaro lazarz lazzaro lea leah lean leana leander leandr leandra leandre
-  leandro leann leanna leanne leatha leda leela leena leendert lega legawa leif leigh leila
-  leilani leire lejla leke lela lelah leland lelia leman lembah lemide lempi lemuel lena lene leni
-  lenia lenja lenka lenn lenna lennard lennart lennert lennie lennon lennox lenny lenora lenore
-  lenya leo leodegar leokadie leola leona leonard leonardo leone leonel leonhard leoni leonia
-  leonid leonida leonidas leonie leonilda leonio leonne leonor leonora leontin leontina leontyn
-  leontyna leonzio leopardo leopold leopolda leopoldina leopoldine leopoldo leopoldyna leora leos
-  leposava lera lerato lere lerzan lesana lesek lesley leslie lesly lessie lestari lester leta
-  letha leticia leticie letitia letizia letterio leu leufroy lev levent levente levin levke
-  levoslav levy lew lewin lewis lex lexi lexie leyla lia liah liam lian liana lias libbie libby
-  libena liberata liberato liberatore libere liberio libero liberto libor libora liboria liborio
-  liboslav liboslava libusa libuse lica licia lida lidania lidia lidija lidio lidmila lidya lieke
-  lien liene lietald lieto lieuwe lieve lieze ligia liisa lila lili lilia lilian liliana liliane
-  lilianna lilien lilith lilla lilli lillian lilliana lillie lilly lilou lilyan liman limar lina
-  linda linde lindsay lindsey linett ling linn linne linnea linnie lino lintang linus linwood lio
-  lioara lionel lis lisa lisandro lisann lisanne lisbeth lise liselotte lisette litzy liv liva
-  livia liviana livie livino livio liviu livius liya liyam liyana liz liza lizbeth lize lizeth
-  lizz lizzie lizzy ljiljana ljuba ljubica ljubisa ljubomir llewellyn lloyd loa lodovica lodovico
-  loek loes loet logan loic lois lola lolade lolita loma lone longin lonie lonnie lonny lonzo lora
-  loraine lore loredana loreen lorelei lorella loren lorena lorenc lorene loreno lorenz lorenza
-  lorenzo loreta loretta lori loriana lorin lorine loris lorna lorrain lorraine lot lota lotar
-  lothaire lothar lott lotta lotte lotti lottie lou loua louay louie louis louisa louise loup
-  lourenco louvenia lova lovisa lovro lowell lowie loy loyal loyce luan luana lubica lubomir
-  lubomira lubor lubos luboslav luboslava luca lucas lucca luce lucentiu lucia lucian luciana
-  luciano lucie lucien lucienne lucija lucile lucilla lucille lucinda lucio lucious lucius lucja
-  lucjan lucretia lucretiu lucrezia lucy ludano ludek ludie ludise ludivine ludivoj ludka ludmila
-  ludolphe ludomil ludomila ludomir ludomira ludoslav ludoslava ludovic ludovica ludovico ludovit
-  ludvig ludvik ludvika ludwig ludwik ludwika lue luella luena luhung luigi luigia luis luisa
-  luise luiz luiza lujza luk luka lukas lukasz luke lukita lukman lukrecie lukrecius lula lulu
-  luluh lulut luminita luminosa lumir lumira lune lungelo lupe lura lurhur lurline lutfan lutfi
-  lutfullah luther luthfi lutibor lutobor lutz luuk luus luwar luwes lux luzie lya lyam lyda lydia
-  lydie lykke lyla lyle lyn lynda lynette lynn lynne lyric lysanne maad maaike maan maarit maarten
-  maartje maas mabel mabela mabelle mable mac macaire macaria macario maccabeo mace macey maci
-  macie mack mackenzie mactar macy madalena madalin madalina madaline madalyn maddalena maddison
-  maddox madeleine madelief madeline madelyn madelynn madge madhuri madie madilyn madisen madisyn
-  madita madleen madlen madonna mads mady madyson mae maegan maelle maes maeve mafalda maffeo
-  magali magda magdalen magdalena maggie maggiorino magno magnolia magnus maguelone maguette
-  mahaut mahdi mahendra maher mahesa mahesh maheswar mahfud mahir mahmoud mahmud mahmut mahulena
-  mahzun maia maica maida maija maik maike mailin maimouna maimunah maiorico maira maite maiya
-  maja majda makar makara makary makayla makenna makenzie makhtar makinwa maks maksim maksud
-  maksym maksymilian makuta mala malachi malati malco malcolm malena malene malgorzata malia
-  malick malik malika malin malina malinda malisa mallaury mallie mallory malou malte malthe malti
-  malvina malwina mama mamadou mamady maman mamante mamert mamie mamour manah manasse manca mancio
-  mandaakin mandakini mandy manel manetto manfred manfredo mangala mangalya mani manik manikya
-  manilio manish manisha manjusha manley manlio manoah manoj manole manon manona mansour mansueto
-  mansur mansvet manu manuel manuela manuele mara marah marana maras marc marceau marcel marcela
-  marceli marcelin marcelina marceline marcelino marcell marcella marcelle marcello marcellus
-  marcelo marcheta marcia marciano marcin marco marcos marcu marcus mareike marek mareme maren
-  mareta marga margana margaret margareta margarete margarett margaretta margarette margarida
-  margarita margaux marge margie margit margita margot margret margrethe margrit margrith mari
-  maria mariadi mariah mariam mariama marian mariana mariane marianna marianne mariano maribel
-  marica maricarmen maricica marie marieke mariela mariella marielle marieme marieta marietta
-  marija marijan marijn marika marilena marilie marilou marilu marilyn marilyne marin marina
-  marine marinela marinella marinetta marinko marino marinus mario marioara mariola marion marisa
-  marisol marissa marit marita maritza mariuca marius marja marjan marjatta marjeta marjolaine
-  marjorie marjory marketa markika markku marko markus marla marlee marleen marlen marlena marlene
-  marley marli marlie marlies marlin marlis marlo marlon marly marolo maros marquis marquise
-  marrit marsha marsito marsudi mart marta martaka martana martani marte marten martha marthe
-  martial martijn martim martina martine martino marton martti marty martyna marut maruta marvin
-  marwa marwata marwin mary maryadi maryam maryann maryanto maryjane maryna maryse marzia marzio
-  masinka massamba massima massimiliano massimo matar matei matej mateja mateo mateus mateusz
-  matheus mathew mathias mathijs mathilda mathilde mathis mathurin mathuys matias matilda matilde
-  matis matjaz matous matroniano mats matt matteo mattes matthew matthias matthieu matthijs
-  matthis matti mattia mattias mattie mattis matus matyas matylda matz maud maude maudie maugis
-  maura maureen maurice mauricette mauricio maurilio maurine maurits maurizio mauro maurycy
-  maverick mavis maxellende maxence maxie maxim maxima maxime maximilian maximiliano maximilien
-  maximillia maximillian maximus maxine maxmilian maxwell maya maybell maybelle maye mayeul maymie
-  maynard mayoor mayra maysa mayson mayte mazhar mazie mbaye mckayla mckenna mckenzie meagan
-  meaghan mecislav mecislava meda medard medardo medea mederic medina medine medoro medoune meena
-  meenakshi meera mees meg megan megane meggie meghan meghnad meghnath mehmet mehtap mei meik
-  meike meire mekhi melani melania melanie melanio melany melba melchiade melchior melchiorre
-  melda melek melenija melezio melichar melih melike meliksah melina melinda melis melisa
-  melisande melissa melissandre melita melitina mellie melodi melodie mels meltem melvin melvina
-  melyna melyssa memduh menaka menardo mence menelao meneo menka menno mennone menodora meral
-  mercede merche mercia mercurio meredith merel merete meric merih merijn merl merle merlin
-  merovee merritt mertie merve mervin meryem messalina mestan mesut meta mete metello metin metod
-  metodej metrofane mette mevlut mex meyra mia micael micaela micah micha michael michaela michal
-  michala michale michalina micheal michel michela michelangelo michele micheline michelle mick
-  midas mieke miel miguel miha mihaela mihai mihail mihailo mihajlo mihaly mihnea mihriban mija
-  mijat mik mikael mikaela mikail mikayla mike mikel mikkel mikki mikko miklos mikolaj mikolas
-  mikulas mila milada miladin milana milanka milanko mildred mile milena mileta miley milford
-  milic milica milik milisav milivoj miljan miljana miller millie milly milo milojica milomir
-  milon milorad milos miloslav miloslava milota milou milous milovan milovin milred milton miluse
-  milutin mimma minakshi mindy minerva minervina minervino ming mink minna minnie minodora mioara
-  miodrag miomir mira mirabela mirac miracle miran miranda miray mircea mirco mireille mirek
-  mirela mirella mireya miriam miriama mirja mirjam mirjana mirka mirkelam mirko mirna miro
-  mirocleto miromil miromila miron mirona miroslav miroslava mirre mirta mirte mirthe mirtil
-  miruna mirza misa misael misaele misbah misko misra missouri mitar mitch mitchel mitchell mithat
-  mitica mitja mitra mitrut mittie mlad mladana mladen mnata mnislav mnislava moa mobolaji moctar
-  modest modesta modesto modou modupe mofifoluwa mohamadou mohamed mohammad mohammed mohan mohana
-  mohinder mohini mohit moira moise moises moisette mojca mojisola mojisoluwa mojmir mojzesz
-  mojzis mollie molly momir momira mona monaldo monalisa monde monica monika monique monitore
-  monroe monserrat monserrate monty moos moradeke morag morayo morena morenike morgan morgana
-  morgane moriah moric moris moritz morne morolake morris morten mortimer morton mose moses moshe
-  mosinmileoluwa mossie mosunmola motunrayo mouhamadou mouhamed mouhameth mouhammadou moussa
-  moustapha moyosore mozell mozelle mozes mpho mstislav muammer muaviye muaz muesser mufid muge
-  mugur mugurel muhammad muhammed muharrem muhsin muhtar muhterem muhtesem muhyiddin mujdat mujde
-  mujgan mujur mukadder mukaddes mukerrem mukesh muktedi muktedir muktefi mukul mulya mulyanto
-  mulyono mumpuni mumtaz munevver muni munir murat muren muriel muriela murilo murl murphy murray
-  mursinin mursita murti musa musir muslih mustafa mustika mustofa mutahhar mutasim muteber
-  mutemed mutia muttalib muyiwa muzaffer muzdad muziano mwangi mya myah myla mylan mylene myles
-  mylo myra myriam myrl myrna myron myrthe myrtice myrtie myrtil myrtis myrtle nabi nabila nacho
-  naci nadege nadezda nadi nadia nadine nadir nadja nadzieja nae naemi nafiz nagabhushanam nahid
-  nahil nail naim najam najib najwa nakia nalan nalar nalini namazio namik nancy nand nanda nandor
-  naneta nanna nannie naoko naomi naomie naoufal naoufel napoleon napoleone naradi narayan narcis
-  narcisa narciso narcisse nardi narendra narinder narji narseo narsete nasab nash nasim nasir
-  nasrullah nastja nat natale natalia natalie natalija natalina natan natanael nataniel natasa
-  natasha nate nath nathalie nathan nathanael nathanial nathaniel nathen naud naudet naura naval
-  naveen navin nawal nayeli naz nazan nazario nazariusz nazary nazif nazim nazli nazmi nazzareno
-  nazzaro neal nebojsa necat necati necdet nechifor necib necla necmettin ned neda nedeljko nedim
-  nedra neele neeltje neha nehemie nehir nehoslav neil neiva neja nejat nejc neklan nela nelda
-  nele nelli nellie nelly nels nelson nelu nemanja nena nenad nene neo neoma neopolo neoterio
-  nepomuk nerea nereo nergis neri neset nesim neslisah nesrin nestor nestore nettie neva neven
-  nevena nevenka nevin nevio nevra nevzat newell newton nezamysl ngozi nia niamh nicarete nicea
-  niceforo nicephore niceto nicezio nichifor nicholas nicholaus nichole nick nicklas nicklaus
-  nickolas nicla niclas nico nicoara nicodemo nicodim nicola nicolae nicolai nicolaie nicolas
-  nicole nicoleen nicoleta nicoletta nicolette nicoline nicolo nicu niculina niculita nicusor
-  nicuta nida nidia niek niels niene nienke nigar nigel nihal nihan nihat nik nika nike nikhil
-  nikita nikki nikkie nikko niklas niklaus niko nikodem nikodema nikol nikola nikolai nikolas
-  nikolasz nikoleta nikolina niksa nil nila nilam nilde nilgun nils nimas nimit nimrod nina ninfa
-  niniano ninioluwa nino ninthe niranjan nirbhay niro nisa nisan nives niyaga niyazi niyilolawa
-  nizamettin njegomirka nnamdi noa noah noam noami noan noelia noella noelle noema noemi noemie
-  noemy nola nolan nolen nolwenn nomi nomsa nona noor noortje nora norah norbert norberta norberto
-  nore norene norica norina norma norman normand norris norval norwood nostriano noud nour noura
-  nouri nout novak novan novella novi noviana novita nowi nox nqobile nrima nthabiseng nubia
-  nuccia nugraha nukhet numan nuno nunziata nunzio nural nuran nurettin nurgul nuria nursel
-  nurseli nurul nurullah nusret nya nyah nyana nyasia nynke nyoman oana oba obanijesu obie obioma
-  obrad obren oceane ocie octav octave octavia octavian octaviana octavio octaviu oddone odell
-  oderico odessa odeta odetta odette odidone odie odile odilia odilon odin odolen odon odorico
-  odunayo ofelia ofelie oger ognjana ognjen ogooluwa oguz oguzhan oier oisin ojaswini okan oke
-  okey okiki oksan okta oktavian oktavie oktavius oktay okto oladara oladare oladimeji olaf olaide
-  olajumoke olakunle olamide olanrewaju olansile olaoluwa olasunmbo olatunbosun olavi olayinka
-  olbram olcay oldrich oldriska oleg oleta olga olgica olimpia olimpian olimpio olimpiu olinda
-  olindo oliva oliver olivera olivia olivie olivier oliviera oliviero oliviu oliwia oliwier ollie
-  olof ololade olufeyisayo olufunke olufunmi olufunmilayo olumide olumorotimi olusola olutomiwa
-  oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwasemilore
-  oluwaseun oluwaseyi oluwatimilehin oluwatobiloba oluwatofunmi oluwatosin oluwatoyosi oluwatumise
-  oluwole oluwunmi olympe olympia olympie omana omar omari omawunmi ombline ombretta omer omero
-  omobobola omobolanle omodunni omolabake omolara omolola omosalewa omotara omotayo omotola
-  omotolani omotoun omowumi ondina ondrej ondrejka onesta onesto onie onofrio onome onorata
-  onorina onorino onorio onoriode onufry onur oona oormila opalina opaline opan opemipo opeoluwa
-  opeyemi ophelia ophelie opung oral oran orazio orchidea oren orenzio oreofe orest oreste orestes
-  orfeo orhan oriana oriande oriane orie orietta orin orio orla orland orlane orlo ornella oronzo
-  orpha orrin orsino orso orsola orsolina ortansa ortensia ortensio orval orville orvokki osanna
-  osbaldo osborne oskar oskari osman osmondo osmund ostoja osunleke osvald osvaldo oswald oswaldo
-  otakar otakara otello otha otho otieno otilia otilie otis otmar otokar otomar ottaviano ottavio
-  ottilia ottilie ottis ottone otylie oumar oumayra oumou oury ousmane ova ovidio ovidiu ovidius
-  owain owen oxana oya oyenike oyindamola oyindasola oyku ozan ozana ozanne ozcan ozden ozella
-  ozer ozge ozgur ozhan ozkan ozlem ozlen oznur ozy pablo paciano pacifico paco pacome pacomio
-  padma padmi padraig paige paiman paivi paja pakize palatino palemon palladia palladio palma
-  palmazio palmira palmiro pam pamela pamfil pammachio panagachie panait panca pancario pancrazio
-  pandu panfilo pangeran pangestu panji panka pankrac pankracy panna pansy pantaleo pantaleon
-  pantaleone paola paolo param paramartha paramita paraschiva pardi pardo parfait paride parla
-  parman parmenio parsival parvati pascal pascale paskal paskala pasquale pat paterne paterniano
-  pathe patrice patricia patricie patricija patricio patrick patrik patrizia patrizio patroclo
-  patrycja patrycjusz patrycy patryk patsy patti pattie patty paul paula paule paulette paulica
-  paulien pauliina paulin paulina pauline paulo pauside pavel pavla pavle pavlin pavlina pavol
-  pawel paxton payidar payton pearlie pearline pecine pedro peer peggie peggy pekka pelagia
-  pelagie peleo pelhrim pelin pelinsu pelle pellegrino pelumi pembe penda penelopa penelope pentti
-  pepe pepijn pepin pera perceval percival percy peri perica pericle perihan perikles perkasa
-  perla pernilla perran perrine perry perseo persida pertev peruna perver pervin perzida petar
-  pete petek peter petko petr petra petrana petre petri petrica petrija petrisor petronela
-  petronila petronilla petronille petronio petronius petru petruse petrut petruta petteri petula
-  peyami peyton phil phileine philemon philibert philine philip philipp philippe philippine
-  phillip philomene philothee philou phoebe phuong phyllis pie pien piera pierangelo pierce
-  piergiorgio pierluigi piermarco piero pierre pierrick piersilvio piet pieter pietro pili pim
-  pinar pink pinkie pio piotr piotrek pip piper pippa pippo piraye pirjo pirkko pit pius placida
-  placido platon platone pleun plinio plutarco pola polidoro polifemo polikarp polissena pollione
-  polly polona polykarp polyxena pompeo pompilia pompiliu pomponio pontus ponziano ponzio pooja
-  poornima poppy porfirio porfiriusz porfiry porzia porziano postumio poul praba prabawa prabowo
-  prabu prakosa pramila pran pranata pranawa pranay prasad prasanna prasetya prasetyo prassede
-  prathamesh pratiwi pravdomil pravdomila pravomil pravomila pravoslav pravoslava prayag prayitna
-  prayoga prayogo predrag preity prem prema premysl presley preston priamo pribyslav pribyslava
-  primerose primoz princess prisca priscila priscilla priscille prisco priska prita privato priya
-  priyala procopio profira prokles prokop prokopa prokul proserpina prosper prospera prospero
-  protasio proteo providenci prudenzia prudenzio prvoslav przemek publio puck puji puk pulcherie
-  puneet pupolo puput purnima purushottam purwa purwadi purwanto pushti pusicio puspa puspita puti
-  putri putu qori quartilla quasimodo queenie quentin quentine querano quieta quin quincy quinn
-  quinten quintia quintiliano quintilio quintino quinton quinty quinziano quinzio quique quirin
-  quirino quiteria rabia rachael rachel rachela rachele rachelle rachid raci rada radan radana
-  radegast radek radeke raden radenko radha radhost radika radim radimir radimira radina radisa
-  radislav radislava radit raditya radivoj radivoje radka radko radmil radmila radmilo rado
-  radojka radolfo radomil radomila radomir radomira rados radosav radoslav radoslava radovan
-  radovana radslava radu raducu radul raduz radvan rae raegan raf rafael rafaela rafal rafet raff
-  raffaele raffaella rafi rafid rafila rageshwari rageswari raharja rahayu raheem rahel rahim
-  rahime rahman rahmat rahmawati rahmi rahsaan rahsan rahul raide raif raihan raik raimondo
-  raimund raina rainald rainaldo rainelda rainer rainhard rainold raisa raj rajan rajendra rajesh
-  rajinder rajiv rajko rajmund rajnold rajsa rakesh rakip rakita raleigh ralf raluca rama ramaa
-  ramata ramatoulaye ramazan ramesh rameshwar ramiro ramiz ramon ramona rana randal randall randi
-  randolf randolph randy ranek rangga rania raniero ranjeet ranjit ranko ranolfo ransom raoul
-  raphael raphaelle rapulane raquel rashad rashawn rasheed rasheedah rashid rasim rasit rasko
-  rasmus rastislav rastislava rati ratibor ratih ratimir ratmir ratna rauf raul raven ravi rayan
-  rayen raymond raymonde raymundo razvan reagan reanna reba rebeca rebecca rebeka rebekah rebekka
-  recai recep redmond reece reem reese refah refet refik regan reggie regina reginald reginaldo
-  regine regis regitze regolo regula reha rehor rehorka reilly rein reina reine reinhard reinhold
-  reis rejean rejeanne reka reksa relja relu remi remig remigio remilekun remington remo remondo
-  remus remzi renat renata renate renato renaud rendy rene renee renette rengin renja rens renske
-  renzo resat respati respicio ressie restu resul reta retha retno reto retta reuben reva revi
-  reybaud reyhan reymundo reyna reynold reza rezzan rhea rhett rhianna rhiannon rhoda rhonda rhys
-  ria riaan riana rica ricardo ricario riccarda riccardo richard richarda richelmo richie richmond
-  rick rickard rickey rickie ricky rico ridvan ridwan rieke rifat riff rifki rigard rigoberto
-  riitta rika rike rikke riley rina rinaldo rini rino ristana rita ritesh ritva riv riza rizki
-  roan rob robaldo robb robbe robbie robert roberta robertina roberto robina robinson robyn rocco
-  roch rochelle rocio rodan roderick roderik roderyk rodger rodiano rodica rodney rodolfo rodoljub
-  rodolphe rodrick rodrigo rodrigue roel rogelio roger rogers rohan rohana rohit rok rokhaya
-  roksana rolande rolando rolf rolfo rollin romain romaine romana romane romanita romano romee
-  romero romeu romilda romina romoaldo romola romolo romuald romualdo romul romulus romy ron
-  ronald ronaldo ronan ronja ronke ronnie ronny roos roosevelt rory rosalee rosalia rosalie
-  rosalina rosalind rosalinda rosalyn rosamond rosamunda rosana rosanna roscoe roselin roseline
-  rosella roselyn rosemarie rosendo roser rosetta rosie rosina rosita roslyn rosman rosmunda ross
-  rossana rossella rossie rostislav rostislava rotimi rovena rover rowan rowena rowland roxana
-  roxane roxanne roxelana roxy roza rozalia rozalie rozalija rozalinda rozamunda rozana rozella
-  rozina rozita rozvita ruben rubiano rubie rubye ruchan rudi rudolf rudolfa rudolfina rudolph
-  rudra rudy ruedi rufina rufino rufo rufus ruggero ruhsar rui rukhmani rukmin rukneddin rumena
-  rune rupert ruperto rupinder ruprecht ruslan rusman russ russel russell rustu rut ruta ruth
-  ruthe ruthie rutilo ruxanda ruxandra ruya ruza ruzena ryan ryann ryder rylan rylee ryleigh ryley
-  ryszard saadat saar saba saban sabar sabato sabazio sabele sabin sabina sabine sabino sabir
-  sabri sabrina sabryna sachin sacid sadberk sadettin sadi sadie sadik sadina sadio sadri sadullah
-  sadye saer safa safae saffet saffiro saffo safi safiatou safietou safina safira safiya safouan
+  laney lanfranco langgeng lanjar lantar lapo lara laras larisa larissa laron larry lars larue
+  larysa lascar lasmanto lasmono lassana lasse laswi laszlo latif latife latika latoya laura
+  laurane laure laureen laurel laureline lauren laurenc laurence laurencie laurencja laurencjusz
+  laurene laurens laurent laurentia laurentino laurentiu laurenty laurentyna laurenz lauretta
+  lauri laurian lauriane laurianne lauriano laurie laurin laurine laury lauryn lautone lavada
+  lavanya lavern laverna laverne lavina lavinia lavinio lavon lavonne lawrence lawson laxman laxmi
+  layla layne lazar lazare lazaro lazarz lazzaro lea leah lean leana leander leandr leandra
+  leandre leandro leann leanna leanne leatha leda leela leena leendert lega legawa leif leigh
+  leila leilani leire lejla leke lela lelah leland lelia leman lembah lemide lempi lemuel lena
+  lene leni lenia lenja lenka lenn lenna lennard lennart lennert lennie lennon lennox lenny lenora
+  lenore lenya leo leodegar leokadie leola leona leonard leonardo leone leonel leonhard leoni
+  leonia leonid leonida leonidas leonie leonilda leonio leonne leonor leonora leontin leontina
+  leontyn leontyna leonzio leopardo leopold leopolda leopoldina leopoldine leopoldo leopoldyna
+  leora leos leposava lera lerato lere lerzan lesana lesek lesley leslie lesly lessie lestari
+  lester leta letha leticia leticie letitia letizia letterio leu leufroy lev levent levente levin
+  levke levoslav levy lew lewin lewis lex lexi lexie leyla lia liah liam lian liana lias libbie
+  libby libena liberata liberato liberatore libere liberio libero liberto libor libora liboria
+  liborio liboslav liboslava libusa libuse lica licia lida lidania lidia lidija lidio lidmila
+  lidya lieke lien liene lietald lieto lieuwe lieve lieze ligia liisa lila lili lilia lilian
+  liliana liliane lilianna lilien lilith lilla lilli lillian lilliana lillie lilly lilou lilyan
+  liman limar lina linda linde lindsay lindsey linett ling linn linne linnea linnie lino lintang
+  linus linwood lio lioara lionel lis lisa lisandro lisann lisanne lisbeth lise liselotte lisette
+  litzy liv liva livia liviana livie livino livio liviu livius liya liyam liyana liz liza lizbeth
+  lize lizeth lizz lizzie lizzy ljiljana ljuba ljubica ljubisa ljubomir llewellyn lloyd loa
+  lodovica lodovico loek loes loet logan loic lois lola lolade lolita loma lone longin lonie
+  lonnie lonny lonzo lora loraine lore loredana loreen lorelei lorella loren lorena lorenc lorene
+  loreno lorenz lorenza lorenzo loreta loretta lori loriana lorin lorine loris lorna lorrain
+  lorraine lot lota lotar lothaire lothar lott lotta lotte lotti lottie lou loua louay louie louis
+  louisa louise loup lourenco louvenia lova lovisa lovro lowell lowie loy loyal loyce luan luana
+  lubica lubomir lubomira lubor lubos luboslav luboslava luca lucas lucca luce lucentiu lucia
+  lucian luciana luciano lucie lucien lucienne lucija lucile lucilla lucille lucinda lucio lucious
+  lucius lucja lucjan lucretia lucretiu lucrezia lucy ludano ludek ludie ludise ludivine ludivoj
+  ludka ludmila ludolphe ludomil ludomila ludomir ludomira ludoslav ludoslava ludovic ludovica
+  ludovico ludovit ludvig ludvik ludvika ludwig ludwik ludwika lue luella luena luhung luigi
+  luigia luis luisa luise luiz luiza lujza luk luka lukas lukasz luke lukita lukman lukrecie
+  lukrecius lula lulu luluh lulut luminita luminosa lumir lumira lune lungelo lupe lura lurhur
+  lurline lutfan lutfi lutfullah luther luthfi lutibor lutobor lutz luuk luus luwar luwes lux
+  luzie lya lyam lyda lydia lydie lykke lyla lyle lyn lynda lynette lynn lynne lyric lysanne maad
+  maaike maan maarit maarten maartje maas mabel mabela mabelle mable mac macaire macaria macario
+  maccabeo mace macey maci macie mack mackenzie mactar macy madalena madalin madalina madaline
+  madalyn maddalena maddison maddox madeleine madelief madeline madelyn madelynn madge madhuri
+  madie madilyn madisen madisyn madita madleen madlen madonna mads mady madyson mae maegan maelle
+  maes maeve mafalda maffeo magali magda magdalen magdalena maggie maggiorino magno magnolia
+  magnus maguelone maguette mahaut mahdi mahendra maher mahesa mahesh maheswar mahfud mahir
+  mahmoud mahmud mahmut mahulena mahzun maia maica maida maija maik maike mailin maimouna maimunah
+  maiorico maira maite maiya maja majda makar makara makary makayla makenna makenzie makhtar
+  makinwa maks maksim maksud maksym maksymilian makuta mala malachi malati malco malcolm malena
+  malene malgorzata malia malick malik malika malin malina malinda malisa mallaury mallie mallory
+  malou malte malthe malti malvina malwina mama mamadou mamady maman mamante mamert mamie mamour
+  manah manasse manca mancio mandaakin mandakini mandy manel manetto manfred manfredo mangala
+  mangalya mani manik manikya manilio manish manisha manjusha manley manlio manoah manoj manole
+  manon manona mansour mansueto mansur mansvet manu manuel manuela manuele mara marah marana maras
+  marc marceau marcel marcela marceli marcelin marcelina marceline marcelino marcell marcella
+  marcelle marcello marcellus marcelo marcheta marcia marciano marcin marco marcos marcu marcus
+  mareike marek mareme maren mareta marga margana margaret margareta margarete margarett
+  margaretta margarette margarida margarita margaux marge margie margit margita margot margret
+  margrethe margrit margrith mari maria mariadi mariah mariam mariama marian mariana mariane
+  marianna marianne mariano maribel marica maricarmen maricica marie marieke mariela mariella
+  marielle marieme marieta marietta marija marijan marijn marika marilena marilie marilou marilu
+  marilyn marilyne marin marina marine marinela marinella marinetta marinko marino marinus mario
+  marioara mariola marion marisa marisol marissa marit marita maritza mariuca marius marja marjan
+  marjatta marjeta marjolaine marjorie marjory marketa markika markku marko markus marla marlee
+  marleen marlen marlena marlene marley marli marlie marlies marlin marlis marlo marlon marly
+  marolo maros marquis marquise marrit marsha marsito marsudi mart marta martaka martana martani
+  marte marten martha marthe martial martijn martim martina martine martino marton martti marty
+  martyna marut maruta marvin marwa marwata marwin mary maryadi maryam maryann maryanto maryjane
+  maryna maryse marzia marzio masinka massamba massima massimiliano massimo matar matei matej
+  mateja mateo mateus mateusz matheus mathew mathias mathijs mathilda mathilde mathis mathurin
+  mathuys matias matilda matilde matis matjaz matous matroniano mats matt matteo mattes matthew
+  matthias matthieu matthijs matthis matti mattia mattias mattie mattis matus matyas matylda matz
+  maud maude maudie maugis maura maureen maurice mauricette mauricio maurilio maurine maurits
+  maurizio mauro maurycy maverick mavis maxellende maxence maxie maxim maxima maxime maximilian
+  maximiliano maximilien maximillia maximillian maximus maxine maxmilian maxwell maya maybell
+  maybelle maye mayeul maymie maynard mayoor mayra maysa mayson mayte mazhar mazie mbaye mckayla
+  mckenna mckenzie meagan meaghan mecislav mecislava meda medard medardo medea mederic medina
+  medine medoro medoune meena meenakshi meera mees meg megan megane meggie meghan meghnad meghnath
+  mehmet mehtap mei meik meike meire mekhi melani melania melanie melanio melany melba melchiade
+  melchior melchiorre melda melek melenija melezio melichar melih melike meliksah melina melinda
+  melis melisa melisande melissa melissandre melita melitina mellie melodi melodie mels meltem
+  melvin melvina melyna melyssa memduh menaka menardo mence menelao meneo menka menno mennone
+  menodora meral mercede merche mercia mercurio meredith merel merete meric merih merijn merl
+  merle merlin merovee merritt mertie merve mervin meryem messalina mestan mesut meta mete metello
+  metin metod metodej metrofane mette mevlut mex meyra mia micael micaela micah micha michael
+  michaela michal michala michale michalina micheal michel michela michelangelo michele micheline
+  michelle mick midas mieke miel miguel miha mihaela mihai mihail mihailo mihajlo mihaly mihnea
+  mihriban mija mijat mik mikael mikaela mikail mikayla mike mikel mikkel mikki mikko miklos
+  mikolaj mikolas mikulas mila milada miladin milana milanka milanko mildred mile milena mileta
+  miley milford milic milica milik milisav milivoj miljan miljana miller millie milly milo
+  milojica milomir milon milorad milos miloslav miloslava milota milou milous milovan milovin
+  milred milton miluse milutin mimma minakshi mindy minerva minervina minervino ming mink minna
+  minnie minodora mioara miodrag miomir mira mirabela mirac miracle miran miranda miray mircea
+  mirco mireille mirek mirela mirella mireya miriam miriama mirja mirjam mirjana mirka mirkelam
+  mirko mirna miro mirocleto miromil miromila miron mirona miroslav miroslava mirre mirta mirte
+  mirthe mirtil miruna mirza misa misael misaele misbah misko misra missouri mitar mitch mitchel
+  mitchell mithat mitica mitja mitra mitrut mittie mlad mladana mladen mnata mnislav mnislava moa
+  mobolaji moctar modest modesta modesto modou modupe mofifoluwa mohamadou mohamed mohammad
+  mohammed mohan mohana mohinder mohini mohit moira moise moises moisette mojca mojisola
+  mojisoluwa mojmir mojzesz mojzis mollie molly momir momira mona monaldo monalisa monde monica
+  monika monique monitore monroe monserrat monserrate monty moos moradeke morag morayo morena
+  morenike morgan morgana morgane moriah moric moris moritz morne morolake morris morten mortimer
+  morton mose moses moshe mosinmileoluwa mossie mosunmola motunrayo mouhamadou mouhamed mouhameth
+  mouhammadou moussa moustapha moyosore mozell mozelle mozes mpho mstislav muammer muaviye muaz
+  muesser mufid muge mugur mugurel muhammad muhammed muharrem muhsin muhtar muhterem muhtesem
+  muhyiddin mujdat mujde mujgan mujur mukadder mukaddes mukerrem mukesh muktedi muktedir muktefi
+  mukul mulya mulyanto mulyono mumpuni mumtaz munevver muni munir murat muren muriel muriela
+  murilo murl murphy murray mursinin mursita murti musa musir muslih mustafa mustika mustofa
+  mutahhar mutasim muteber mutemed mutia muttalib muyiwa muzaffer muzdad muziano mwangi mya myah
+  myla mylan mylene myles mylo myra myriam myrl myrna myron myrthe myrtice myrtie myrtil myrtis
+  myrtle nabi nabila nacho naci nadege nadezda nadi nadia nadine nadir nadja nadzieja nae naemi
+  nafiz nagabhushanam nahid nahil nail naim najam najib najwa nakia nalan nalar nalini namazio
+  namik nancy nand nanda nandor naneta nanna nannie naoko naomi naomie naoufal naoufel napoleon
+  napoleone naradi narayan narcis narcisa narciso narcisse nardi narendra narinder narji narseo
+  narsete nasab nash nasim nasir nasrullah nastja nat natale natalia natalie natalija natalina
+  natan natanael nataniel natasa natasha nate nath nathalie nathan nathanael nathanial nathaniel
+  nathen naud naudet naura naval naveen navin nawal nayeli naz nazan nazario nazariusz nazary
+  nazif nazim nazli nazmi nazzareno nazzaro neal nebojsa necat necati necdet nechifor necib necla
+  necmettin ned neda nedeljko nedim nedra neele neeltje neha nehemie nehir nehoslav neil neiva
+  neja nejat nejc neklan nela nelda nele nelli nellie nelly nels nelson nelu nemanja nena nenad
+  nene neo neoma neopolo neoterio nepomuk nerea nereo nergis neri neset nesim neslisah nesrin
+  nestor nestore nettie neva neven nevena nevenka nevin nevio nevra nevzat newell newton nezamysl
+  ngozi nia niamh nicarete nicea niceforo nicephore niceto nicezio nichifor nicholas nicholaus
+  nichole nick nicklas nicklaus nickolas nicla niclas nico nicoara nicodemo nicodim nicola nicolae
+  nicolai nicolaie nicolas nicole nicoleen nicoleta nicoletta nicolette nicoline nicolo nicu
+  niculina niculita nicusor nicuta nida nidia niek niels niene nienke nigar nigel nihal nihan
+  nihat nik nika nike nikhil nikita nikki nikkie nikko niklas niklaus niko nikodem nikodema nikol
+  nikola nikolai nikolas nikolasz nikoleta nikolina niksa nil nila nilam nilde nilgun nils nimas
+  nimit nimrod nina ninfa niniano ninioluwa nino ninthe niranjan nirbhay niro nisa nisan nives
+  niyaga niyazi niyilolawa nizamettin njegomirka nnamdi noa noah noam noami noan noelia noella
+  noelle noema noemi noemie noemy nola nolan nolen nolwenn nomi nomsa nona noor noortje nora norah
+  norbert norberta norberto nore norene norica norina norma norman normand norris norval norwood
+  nostriano noud nour noura nouri nout novak novan novella novi noviana novita nowi nox nqobile
+  nrima nthabiseng nubia nuccia nugraha nukhet numan nuno nunziata nunzio nural nuran nurettin
+  nurgul nuria nursel nurseli nurul nurullah nusret nya nyah nyana nyasia nynke nyoman oana oba
+  obanijesu obie obioma obrad obren oceane ocie octav octave octavia octavian octaviana octavio
+  octaviu oddone odell oderico odessa odeta odetta odette odidone odie odile odilia odilon odin
+  odolen odon odorico odunayo ofelia ofelie oger ognjana ognjen ogooluwa oguz oguzhan oier oisin
+  ojaswini okan oke okey okiki oksan okta oktavian oktavie oktavius oktay okto oladara oladare
+  oladimeji olaf olaide olajumoke olakunle olamide olanrewaju olansile olaoluwa olasunmbo
+  olatunbosun olavi olayinka olbram olcay oldrich oldriska oleg oleta olga olgica olimpia olimpian
+  olimpio olimpiu olinda olindo oliva oliver olivera olivia olivie olivier oliviera oliviero
+  oliviu oliwia oliwier ollie olof ololade olufeyisayo olufunke olufunmi olufunmilayo olumide
+  olumorotimi olusola olutomiwa oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa
+  oluwasanmi oluwasegun oluwasemilore oluwaseun oluwaseyi oluwatimilehin oluwatobiloba
+  oluwatofunmi oluwatosin oluwatoyosi oluwatumise oluwole oluwunmi olympe olympia olympie omana
+  omar omari omawunmi ombline ombretta omer omero omobobola omobolanle omodunni omolabake omolara
+  omolola omosalewa omotara omotayo omotola omotolani omotoun omowumi ondina ondrej ondrejka
+  onesta onesto onie onofrio onome onorata onorina onorino onorio onoriode onufry onur oona
+  oormila opalina opaline opan opemipo opeoluwa opeyemi ophelia ophelie opung oral oran orazio
+  orchidea oren orenzio oreofe orest oreste orestes orfeo orhan oriana oriande oriane orie orietta
+  orin orio orla orland orlane orlo ornella oronzo orpha orrin orsino orso orsola orsolina ortansa
+  ortensia ortensio orval orville orvokki osanna osbaldo osborne oskar oskari osman osmondo osmund
+  ostoja osunleke osvald osvaldo oswald oswaldo otakar otakara otello otha otho otieno otilia
+  otilie otis otmar otokar otomar ottaviano ottavio ottilia ottilie ottis ottone otylie oumar
+  oumayra oumou oury ousmane ova ovidio ovidiu ovidius owain owen oxana oya oyenike oyindamola
+  oyindasola oyku ozan ozana ozanne ozcan ozden ozella ozer ozge ozgur ozhan ozkan ozlem ozlen
+  oznur ozy pablo paciano pacifico paco pacome pacomio padma padmi padraig paige paiman paivi paja
+  pakize palatino palemon palladia palladio palma palmazio palmira palmiro pam pamela pamfil
+  pammachio panagachie panait panca pancario pancrazio pandu panfilo pangeran pangestu panji panka
+  pankrac pankracy panna pansy pantaleo pantaleon pantaleone paola paolo param paramartha paramita
+  paraschiva pardi pardo parfait paride parla parman parmenio parsival parvati pascal pascale
+  paskal paskala pasquale pat paterne paterniano pathe patrice patricia patricie patricija
+  patricio patrick patrik patrizia patrizio patroclo patrycja patrycjusz patrycy patryk patsy
+  patti pattie patty paul paula paule paulette paulica paulien pauliina paulin paulina pauline
+  paulo pauside pavel pavla pavle pavlin pavlina pavol pawel paxton payidar payton pearlie
+  pearline pecine pedro peer peggie peggy pekka pelagia pelagie peleo pelhrim pelin pelinsu pelle
+  pellegrino pelumi pembe penda penelopa penelope pentti pepe pepijn pepin pera perceval percival
+  percy peri perica pericle perihan perikles perkasa perla pernilla perran perrine perry perseo
+  persida pertev peruna perver pervin perzida petar pete petek peter petko petr petra petrana
+  petre petri petrica petrija petrisor petronela petronila petronilla petronille petronio
+  petronius petru petruse petrut petruta petteri petula peyami peyton phil phileine philemon
+  philibert philine philip philipp philippe philippine phillip philomene philothee philou phoebe
+  phuong phyllis pie pien piera pierangelo pierce piergiorgio pierluigi piermarco piero pierre
+  pierrick piersilvio piet pieter pietro pili pim pinar pink pinkie pio piotr piotrek pip piper
+  pippa pippo piraye pirjo pirkko pit pius placida placido platon platone pleun plinio plutarco
+  pola polidoro polifemo polikarp polissena pollione polly polona polykarp polyxena pompeo
+  pompilia pompiliu pomponio pontus ponziano ponzio pooja poornima poppy porfirio porfiriusz
+  porfiry porzia porziano postumio poul praba prabawa prabowo prabu prakosa pramila pran pranata
+  pranawa pranay prasad prasanna prasetya prasetyo prassede prathamesh pratiwi pravdomil
+  pravdomila pravomil pravomila pravoslav pravoslava prayag prayitna prayoga prayogo predrag
+  preity prem prema premysl presley preston priamo pribyslav pribyslava primerose primoz princess
+  prisca priscila priscilla priscille prisco priska prita privato priya priyala procopio profira
+  prokles prokop prokopa prokul proserpina prosper prospera prospero protasio proteo providenci
+  prudenzia prudenzio prvoslav przemek publio puck puji puk pulcherie puneet pupolo puput purnima
+  purushottam purwa purwadi purwanto pushti pusicio puspa puspita puti putri putu qori quartilla
+  quasimodo queenie quentin quentine querano quieta quin quincy quinn quinten quintia quintiliano
+  quintilio quintino quinton quinty quinziano quinzio quique quirin quirino quiteria rabia rachael
+  rachel rachela rachele rachelle rachid raci rada radan radana radegast radek radeke raden
+  radenko radha radhost radika radim radimir radimira radina radisa radislav radislava radit
+  raditya radivoj radivoje radka radko radmil radmila radmilo rado radojka radolfo radomil
+  radomila radomir radomira rados radosav radoslav radoslava radovan radovana radslava radu raducu
+  radul raduz radvan rae raegan raf rafael rafaela rafal rafet raff raffaele raffaella rafi rafid
+  rafila rageshwari rageswari raharja rahayu raheem rahel rahim rahime rahman rahmat rahmawati
+  rahmi rahsaan rahsan rahul raide raif raihan raik raimondo raimund raina rainald rainaldo
+  rainelda rainer rainhard rainold raisa raj rajan rajendra rajesh rajinder rajiv rajko rajmund
+  rajnold rajsa rakesh rakip rakita raleigh ralf raluca rama ramaa ramata ramatoulaye ramazan
+  ramesh rameshwar ramiro ramiz ramon ramona rana randal randall randi randolf randolph randy
+  ranek rangga rania raniero ranjeet ranjit ranko ranolfo ransom raoul raphael raphaelle rapulane
+  raquel rashad rashawn rasheed rasheedah rashid rasim rasit rasko rasmus rastislav rastislava
+  rati ratibor ratih ratimir ratmir ratna rauf raul raven ravi rayan rayen raymond raymonde
+  raymundo razvan reagan reanna reba rebeca rebecca rebeka rebekah rebekka recai recep redmond
+  reece reem reese refah refet refik regan reggie regina reginald reginaldo regine regis regitze
+  regolo regula reha rehor rehorka reilly rein reina reine reinhard reinhold reis rejean rejeanne
+  reka reksa relja relu remi remig remigio remilekun remington remo remondo remus remzi renat
+  renata renate renato renaud rendy rene renee renette rengin renja rens renske renzo resat
+  respati respicio ressie restu resul reta retha retno reto retta reuben reva revi reybaud reyhan
+  reymundo reyna reynold reza rezzan rhea rhett rhianna rhiannon rhoda rhonda rhys ria riaan riana
+  rica ricardo ricario riccarda riccardo richard richarda richelmo richie richmond rick rickard
+  rickey rickie ricky rico ridvan ridwan rieke rifat riff rifki rigard rigoberto riitta rika rike
+  rikke riley rina rinaldo rini rino ristana rita ritesh ritva riv riza rizki roan rob robaldo
+  robb robbe robbie robert roberta robertina roberto robina robinson robyn rocco roch rochelle
+  rocio rodan roderick roderik roderyk rodger rodiano rodica rodney rodolfo rodoljub rodolphe
+  rodrick rodrigo rodrigue roel rogelio roger rogers rohan rohana rohit rok rokhaya roksana
+  rolande rolando rolf rolfo rollin romain romaine romana romane romanita romano romee romero
+  romeu romilda romina romoaldo romola romolo romuald romualdo romul romulus romy ron ronald
+  ronaldo ronan ronja ronke ronnie ronny roos roosevelt rory rosalee rosalia rosalie rosalina
+  rosalind rosalinda rosalyn rosamond rosamunda rosana rosanna roscoe roselin roseline rosella
+  roselyn rosemarie rosendo roser rosetta rosie rosina rosita roslyn rosman rosmunda ross rossana
+  rossella rossie rostislav rostislava rotimi rovena rover rowan rowena rowland roxana roxane
+  roxanne roxelana roxy roza rozalia rozalie rozalija rozalinda rozamunda rozana rozella rozina
+  rozita rozvita ruben rubiano rubie rubye ruchan rudi rudolf rudolfa rudolfina rudolph rudra rudy
+  ruedi rufina rufino rufo rufus ruggero ruhsar rui rukhmani rukmin rukneddin rumena rune rupert
+  ruperto rupinder ruprecht ruslan rusman russ russel russell rustu rut ruta ruth ruthe ruthie
+  rutilo ruxanda ruxandra ruya ruza ruzena ryan ryann ryder rylan rylee ryleigh ryley ryszard
+  saadat saar saba saban sabar sabato sabazio sabele sabin sabina sabine sabino sabir sabri
+  sabrina sabryna sachin sacid sadberk sadettin sadi sadie sadik sadina sadio sadri sadullah sadye
+  saer safa safae saffet saffiro saffo safi safiatou safietou safina safira safiya safouan
   safouane safta sagar sahap sahin sahinalp sahra sahsuvar saiful saige saim saka sakari sakip
   sakir sakti sakura saladino salamoun salif salih salim salimah salimata salimatou saliou sallie
   sally salma salman salome salomea salomena salomon salomone salomoun salsabila salustio salvador
@@ -831,7 +832,7 @@ export const givenNames = `
   sukru sule suleyman suma suman sumayyah sumit sumitra sunay suncica sune sunil sunita sunniva
   surano suresh sururi surya suryakant suryakanta suryakantam susan susana susanna susanne susheel
   sushil sushma susie suus suzan suzana suzanne suze suzon svatava svatoboj svatobor svatomir
-  svatopluk svatoslav svatoslava svea svend svenja sverre svetislav svetla svetlana svetluse
+  svatopluk svatoslav svatoslava svea sven svend svenja sverre svetislav svetla svetlana svetluse
   svetolik svetomir svetozar sveva sviturno swami swapnil swara swarnalata swarup swassane sweta
   syahrini sybilla syble sydnee sydni sydnie sylva sylvain sylvan sylvester sylvestre sylvia
   sylviane sylvie sylwester sylwia synne szabolcs szczepan szofi szofia szonja szymon tabea tabita

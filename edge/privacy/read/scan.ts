@@ -23,6 +23,8 @@ export type Scan = {
   references: SpanSet
   /** What surer detectors have found already. */
   settled: SpanSet
+  /** More than one line. */
+  hasLines: boolean
   /** All in capitals, so that they say nothing of a word. */
   isShouted: boolean
   context: MaskContext
@@ -54,6 +56,7 @@ export function scanText(typed: string, context: MaskContext): Scan {
     references: new SpanSet(context.patterns?.references(text) ?? []),
     settled: new SpanSet([]),
     isShouted,
+    hasLines: text.includes('\n'),
     context,
     has: (flag) => (flags & flag) !== 0,
     says: (kind) => (kinds & maskOf([kind])) !== 0,
