@@ -83,7 +83,7 @@ function detectIn(text: string, context: MaskContext): Finding[] {
   const findings = [...(context.patterns?.personal(text) ?? []), ...run(sure, scan)]
   // Numbers that are settled are read no second time, which is most of the work.
   const settled = new SpanSet(findings)
-  const isOpen = (code: Code) => !settled.touches(code) && !scan.innocent.holds(code)
+  const isOpen = (code: Code) => !settled.holds(code) && !scan.innocent.holds(code)
   const rest = { ...scan, settled, codes: scan.codes.filter(isOpen) }
   findings.push(...run(ofWordsAndShapes, rest))
   const hidden = withoutProtected(scan, findings).filter((one) => !isPublic(scan, one))

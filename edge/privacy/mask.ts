@@ -26,12 +26,17 @@ export function mask(text: string, context?: MaskContext): MaskedText {
   return { text: replaceParts(text, parts), findings }
 }
 
+const pattern = placeholderPattern()
+
 /** Personal data, and what people typed in a placeholder's shape. */
 export function findMaskable(text: string, context?: MaskContext): Finding[] {
-  const typed = Array.from(text.matchAll(placeholderPattern()), ({ 0: value, index }) => {
+  const found = detect(text, context)
+  // Most texts hold nothing of the kind, and need not be read for it.
+  if (!/[<＜]|_|&lt;/.test(text)) return found
+  const typed = Array.from(text.matchAll(pattern), ({ 0: value, index }) => {
     return { type: 'TEXT', start: index, end: index + value.length, value }
   })
-  return withoutOverlaps(text, [...typed, ...detect(text, context)])
+  return typed.length > 0 ? withoutOverlaps(text, [...typed, ...found]) : found
 }
 
 /** Puts the replacements, in order and without overlaps, into the text. */

@@ -19,13 +19,12 @@ const issuers: readonly { prefix: RegExp; lengths: readonly number[] }[] = [
   { prefix: /^(?:220[0-4]|9792|8[2])/, lengths: [16, 17, 18, 19] }, // Mir, Troy, RuPay
 ]
 
-// No two parts of it accept the same character, so that it cannot backtrack.
-const run = /\d+(?:[ \t\u00a0\u202f\u2009.\-\u2010-\u2015\r\n]{1,3}\d+)*/g
+const separators = /^[ \t\u00a0\u202f\u2009.\-\u2010-\u2015\r\n]{1,3}$/
 
 /** Finds payment card numbers by issuer range, length and check digit. */
-export function findCards({ text, codes }: Scan): Finding[] {
-  if (!codes.some(({ digits }) => digits >= minDigits)) return []
-  return digitRuns(text, run).flatMap(({ groups }) => cardsIn(groups))
+export function findCards(scan: Scan): Finding[] {
+  const runs = digitRuns(scan, { fewest: minDigits, separators })
+  return runs.flatMap(({ groups }) => cardsIn(groups))
 }
 
 function cardsIn(groups: DigitGroup[]): Finding[] {

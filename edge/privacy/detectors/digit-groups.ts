@@ -1,3 +1,7 @@
+import type { Code, Group } from '../read/codes.ts'
+import type { Scan } from '../read/scan.ts'
+import type { SpanSet } from '../read/spans.ts'
+
 /** Digits that stand together: `4242` in `4242 4242 4242 4242`. */
 export type DigitGroup = { start: number; end: number; digits: string }
 
@@ -12,18 +16,58 @@ const glue = /[-_/.]/
 const nameLetter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 const extension = /^(?:x|ext) ?\.? ?\d/i
 
-/**
- * The runs of digit groups in a text. `pattern` finds a whole run: digits, and what may stand
- * between them.
- */
-export function digitRuns(text: string, pattern: RegExp): DigitRun[] {
-  return Array.from(text.matchAll(pattern), (match) => {
-    const groups = Array.from(match[0].matchAll(/\d+/g), ({ 0: digits, index }) => {
-      const start = match.index + index
-      return { start, end: start + digits.length, digits }
-    })
-    return withoutNames(text, groups)
-  }).filter((run) => run.groups.length > 0)
+/** What of a text is read as runs, and what in it is not. */
+export type RunRules = {
+  /** Fewer digits than this together are of no interest. */
+  fewest: number
+  /** What may stand between two groups. */
+  separators: RegExp
+  /** Parts that belong to something else. */
+  taken?: readonly SpanSet[]
+}
+
+/** The runs of digit groups in a text. */
+export function digitRuns({ text, codes }: Scan, rules: RunRules): DigitRun[] {
+  const runs: DigitRun[] = []
+  for (const code of codes) {
+    if (code.digits < rules.fewest) continue
+    for (const groups of piecesOf(text, code, rules)) {
+      const run = withoutNames(text, groups)
+      if (run.groups.length > 0) runs.push(run)
+    }
+  }
+  return runs
+}
+
+/** The groups of digits alone that stand together; one with letters parts them. */
+function piecesOf(text: string, code: Code, rules: RunRules): DigitGroup[][] {
+  const { separators, fewest, taken = [] } = rules
+  const pieces: DigitGroup[][] = []
+  let first = 0
+  let digits = 0
+  const close = (end: number) => {
+    if (digits >= fewest)
+      pieces.push(code.groups.slice(first, end).map((group) => read(text, group)))
+    first = end
+    digits = 0
+  }
+  for (const [at, group] of code.groups.entries()) {
+    const isMixed = group.digits !== group.end - group.start
+    const before = code.groups[at - 1]
+    if (isMixed || taken.some((spans) => spans.touches(group))) {
+      close(at)
+      first = at + 1
+      continue
+    }
+    if (digits > 0 && before && !separators.test(text.slice(before.end, group.start))) close(at)
+    digits += group.digits
+  }
+  close(code.groups.length)
+  return pieces
+}
+
+function read(text: string, { start, end }: Group): DigitGroup {
+  return { start, end, digits: text.slice(start, end) }
 }
 
 /** Drops the groups at both ends that belong to a longer name, such as a UUID or "A421-307". */
@@ -43,7 +87,11 @@ function withoutNames(text: string, groups: DigitGroup[]): DigitRun {
 
 function endsName(text: string, index: number): boolean {
   const before = text[index - 1] ?? ''
-  return nameLetter.test(glue.test(before) ? (text[index - 2] ?? '') : before)
+  if (!glue.test(before)) return nameLetter.test(before)
+  // "A4-1234": the letters stand before a digit of the name.
+  let at = index - 2
+  while (at > index - 8 && /\d/.test(text[at] ?? '')) at--
+  return nameLetter.test(text[at] ?? '')
 }
 
 function beginsName(text: string, index: number): boolean {

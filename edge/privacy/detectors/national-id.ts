@@ -16,6 +16,7 @@ function idsByShape(scan: Scan): Finding[] {
   const { plain } = scan
   return scan.codes.flatMap((code) => {
     if (code.digits < 5 || code.end - code.start > 40) return []
+    if (scan.settled.touches(code)) return []
     // "RSS MRA 85T10 A562S" begins with groups of letters alone.
     for (const start of [code.start, leadingLetters(plain, code.start)]) {
       const end = code.groups.findLast((group) => group.end - start <= longest)?.end ?? code.end

@@ -36,7 +36,7 @@ const money = /[$€£¥₹]/
 export function findNumbersByCue(scan: Scan): Finding[] {
   const findings: Finding[] = []
   for (const code of scan.codes) {
-    if (code.digits < 3 && code.groups.length < 2) continue
+    if ((code.digits < 3 && code.groups.length < 2) || scan.settled.touches(code)) continue
     const found = numberByCue(scan, code)
     if (found) findings.push(found)
   }

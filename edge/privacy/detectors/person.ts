@@ -211,5 +211,7 @@ const thing = (word: Word) => /\d/.test(word.plain)
 
 function startsLine(scan: Scan, token: number): boolean {
   const start = scan.tokens.starts[token] ?? 0
-  return scan.hasLines && /(?:^|\n)[ \t~\-–—*]*$/.test(scan.text.slice(Math.max(0, start - 4), start))
+  return (
+    scan.hasLines && /(?:^|\n)[ \t~\-–—*]*$/.test(scan.text.slice(Math.max(0, start - 4), start))
+  )
 }

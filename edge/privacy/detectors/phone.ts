@@ -1,12 +1,13 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min'
 import type { Finding } from '../finding.ts'
+import type { Code } from '../read/codes.ts'
 import type { Scan } from '../read/scan.ts'
+import { type Span, SpanSet } from '../read/spans.ts'
 import { type DigitRun, digitRuns } from './digit-groups.ts'
 import { countryOf } from './phone-country.ts'
 import { type Candidate, type Reader, readerAt } from './phone-reader.ts'
 
-// No two parts of it accept the same character, so that it cannot backtrack.
-const run = /\d+(?:[ \t\u00a0\u202f\u2009.()/\-\u2010-\u2015]{1,4}\d+)*/g
+const separators = /^[ \t\u00a0\u202f\u2009.()/\-\u2010-\u2015]{1,4}$/
 
 // More digits than a phone number with its prefixes can have: a tracking or serial number.
 const longestRun = 18
@@ -30,14 +31,28 @@ const notPhones = new RegExp(
 
 /** Finds phone numbers: with a country code always, without one where shape or words say so. */
 export function findPhones(scan: Scan): Finding[] {
-  const { text, codes, context } = scan
+  const { text, codes, context, settled, innocent } = scan
   if (!codes.some(({ digits }) => digits >= minDigits)) return []
   const country = countryOf(context)
   const own = country && isSupportedCountry(country) ? country : undefined
-  // Same length, so that offsets stay; and no sign that could belong to a number.
-  const open = scan.innocent.blank(scan.settled.blank(text, '|'), '|')
-  const readable = open.replace(notPhones, (found) => '|'.repeat(found.length))
-  return digitRuns(readable, run).flatMap((digitRun) => phonesIn(scan, readable, digitRun, own))
+  const taken = [settled, innocent, datesIn(text, codes)].filter((spans) => !spans.isEmpty)
+  return digitRuns(scan, { fewest: minDigits, separators, taken }).flatMap((digitRun) =>
+    phonesIn(scan, text, digitRun, own),
+  )
+}
+
+/** Dates and IP addresses within numbers. */
+function datesIn(text: string, codes: readonly Code[]): SpanSet {
+  const found: Span[] = []
+  for (const { start, end, digits, groups } of codes) {
+    if (digits < minDigits || groups.length < 3) continue
+    const piece = text.slice(start, end)
+    if (!/\d[./-]\d{1,3}[./-]\d/.test(piece)) continue
+    for (const { 0: value, index } of piece.matchAll(notPhones)) {
+      found.push({ start: start + index, end: start + index + value.length })
+    }
+  }
+  return new SpanSet(found)
 }
 
 function phonesIn(
