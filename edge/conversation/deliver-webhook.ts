@@ -3,7 +3,7 @@ import { disableEndpoint, endpointRows, resealWebhookSecret } from '../db/webhoo
 import type { Env } from '../env.ts'
 import { sendWebhook } from '../handoff/send-webhook.ts'
 import { openSecret } from '../handoff/webhook-secret.ts'
-import { log } from '../log.ts'
+import { errorName, log } from '../log.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
 import { loadSite } from '../site/load-site.ts'
 import type { Attempt, OutboxRow } from './outbox.ts'
@@ -54,6 +54,7 @@ export async function deliverWebhook(
   if (resealed) {
     await resealWebhookSecret(env.DB, source.site, id, { from: kept.sealed, to: resealed })
   }
+  const attempt = { site: source.site, endpoint: id, id: row.id, attempt: row.attempts + 1 }
   const result = await sendWebhook({
     url: endpoint.url,
     secret,
@@ -62,7 +63,11 @@ export async function deliverWebhook(
     now: source.now(),
     allowPrivateHosts: env.DESKBELL_ALLOW_PRIVATE_HOSTS === '1',
     signal,
+  }).catch((error: unknown) => {
+    log('warn', 'webhook.unreachable', { ...attempt, error: errorName(error) })
+    return { outcome: 'retry' } as const
   })
+  if ('status' in result) log('warn', 'webhook.unwell', { ...attempt, status: result.status })
   if (result.outcome !== 'gone') return result
   log('error', 'webhook.endpoint-disabled', { site: source.site, endpoint: id })
   await disableEndpoint(env.DB, source.site, id, source.now())

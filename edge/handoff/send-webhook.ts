@@ -4,7 +4,7 @@ import { isPrivateHost } from './private-host.ts'
 /** What became of one attempt, as the outbox reads it. */
 export type SendResult =
   | { outcome: 'done' }
-  | { outcome: 'retry'; retryAfter?: number }
+  | { outcome: 'retry'; status: number; retryAfter?: number }
   | { outcome: 'refused' }
   /** 410: the endpoint wants nothing more, of this delivery or any other. */
   | { outcome: 'gone' }
@@ -60,7 +60,11 @@ export async function sendWebhook(
   if (response.ok) return { outcome: 'done' }
   if (response.status === 410) return { outcome: 'gone' }
   const retryAfter = retryAfterOf(response.headers.get('retry-after'), delivery.now)
-  return { outcome: 'retry', ...(retryAfter !== undefined && { retryAfter }) }
+  return {
+    outcome: 'retry',
+    status: response.status,
+    ...(retryAfter !== undefined && { retryAfter }),
+  }
 }
 
 /** `Retry-After` in milliseconds, given as seconds or as a date; undefined where it is neither. */

@@ -126,6 +126,9 @@ test('an endpoint that is down or unwell gets everything again, in order, under 
   const times = [first, second].map((one) => Number(one?.headers['webhook-timestamp']))
   expect(times[1]).toBeGreaterThan(times[0] ?? 0)
   expect(unwell.attempts).toHaveLength(4)
+  // Whoever runs the edge reads why, and which delivery it was.
+  expect(edge.output()).toMatch(/"webhook.unwell".*"endpoint-\d+".*"attempt":1,"status":500/)
+  expect(edge.output()).toMatch(/"webhook.unreachable".*"endpoint-\d+".*"attempt":1,"error"/)
 })
 
 test('a slow endpoint delays no other', async () => {

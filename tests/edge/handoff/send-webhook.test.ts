@@ -38,12 +38,12 @@ it('signs so that the stock package verifies it', async () => {
 })
 
 it.each([
-  [301, undefined, { outcome: 'retry' }],
-  [400, undefined, { outcome: 'retry' }],
-  [500, undefined, { outcome: 'retry' }],
-  [429, '30', { outcome: 'retry', retryAfter: 30_000 }],
-  [503, 'soon', { outcome: 'retry' }],
-  [503, 'Wed, 21 Oct 2015 07:28:00 GMT', { outcome: 'retry', retryAfter: 0 }],
+  [301, undefined, { outcome: 'retry', status: 301 }],
+  [400, undefined, { outcome: 'retry', status: 400 }],
+  [500, undefined, { outcome: 'retry', status: 500 }],
+  [429, '30', { outcome: 'retry', status: 429, retryAfter: 30_000 }],
+  [503, 'soon', { outcome: 'retry', status: 503 }],
+  [503, 'Wed, 21 Oct 2015 07:28:00 GMT', { outcome: 'retry', status: 503, retryAfter: 0 }],
   [410, undefined, { outcome: 'gone' }],
 ])('reads the answer %i (Retry-After %s)', async (status, retryAfter, expected) => {
   const { result } = await send(
