@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { transcriptBytes, webhookDataSchemas } from '../../shared/handoff.ts'
-import { agentOf, startVisitor } from '../support/api.ts'
+import { agentOf, call, startVisitor } from '../support/api.ts'
 import { freePort, startEdge, type TestEdge } from '../support/edge.ts'
 import { agentKey, pushAcme } from '../support/push.ts'
 import { waitFor } from '../support/wait-for.ts'
@@ -80,6 +80,11 @@ test('every type that there is arrives in order, fits its schema and satisfies t
   await mia.release('The parcel is on its way.')
   await mia.resolve()
   await desk.delivery('conversation.resolved')
+  const { token } = visitor
+  expect((await call(`${edge.url}/v1/visitor`, { method: 'DELETE', origin, token })).status).toBe(
+    202,
+  )
+  await desk.delivery('visitor.erased')
 
   expect(types(desk)).toEqual([
     'conversation.started',
@@ -91,6 +96,7 @@ test('every type that there is arrives in order, fits its schema and satisfies t
     'message.created',
     'handoff.released',
     'conversation.resolved',
+    'visitor.erased',
   ])
   expect(new Set(types(desk))).toEqual(new Set(Object.keys(webhookDataSchemas)))
   for (const { type, data } of desk.accepted()) {
@@ -98,7 +104,7 @@ test('every type that there is arrives in order, fits its schema and satisfies t
     expect(v.safeParse(schema, data).issues, type).toBeUndefined()
   }
   expect(desk.attempts.every(({ verified }) => verified)).toBe(true)
-  expect(new Set(desk.attempts.map(({ id }) => id)).size).toBe(9)
+  expect(new Set(desk.attempts.map(({ id }) => id)).size).toBe(10)
 })
 
 test('an endpoint that is down or unwell gets everything again, in order, under the same ids', async () => {
