@@ -5,9 +5,10 @@ import { startScriptedModel } from '../support/scripted-model.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
 import { compareDeliveries, Deliveries } from './check-webhooks.ts'
 import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
+import type { Doors } from './doors.ts'
 import { Pusher } from './pusher.ts'
 import { type Random, seededRandom } from './random.ts'
-import { type Doors, Subject } from './subject.ts'
+import { Subject } from './subject.ts'
 
 export type Report = {
   rounds: number

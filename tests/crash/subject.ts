@@ -1,19 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { EventPage, Session } from '../../shared/api.ts'
+import type { Session } from '../../shared/api.ts'
 import type { ConversationEvent, Status } from '../../shared/event.ts'
 import { messageText } from '../../shared/message.ts'
 import { call } from '../support/api.ts'
 import { carriers } from './carriers.ts'
 import { ChatTabs } from './chat-tabs.ts'
 import { type LogReading, readLog } from './check-log.ts'
-import { anyCommand, asAnotherTab, type Command, request } from './commands.ts'
-import type { Promised } from './expected.ts'
-import { explain, type Sent } from './explain.ts'
+import { anyCommand, asAnotherTab } from './commands.ts'
+import { type Doors, headersOf, wholeLog } from './doors.ts'
+import { explain } from './explain.ts'
 import type { Random } from './random.ts'
 import { Reader } from './reader.ts'
-
-/** `wire` is the edge behind connections that are cut; what is looked at afterwards comes by `edge`. */
-export type Doors = { edge: string; wire: string; origin: string; agentKey: string }
+import { Sender } from './sender.ts'
 
 /** One conversation under crashes and cuts: what it was told and answered, and what its readers saw. */
 export class Subject {
@@ -22,24 +20,28 @@ export class Subject {
   readonly #doors: Doors
   readonly #random: Random
   readonly #chats: ChatTabs
-  readonly #sent: Sent[] = []
+  readonly #sender: Sender
   #readers: Reader[] = []
   #token = ''
   #begun = false
-  /** Without an answer yet: said again, with the same ids, until there is one. */
-  #unanswered: Command[] = []
-  repeated = 0
 
   constructor(doors: Doors, random: Random) {
     this.#doors = doors
     this.#random = random
     this.#chats = new ChatTabs(() =>
-      fetch(`${doors.wire}/v1/chat/${this.id}/stream`, { headers: this.#headers(false) }),
+      fetch(`${doors.wire}/v1/chat/${this.id}/stream`, {
+        headers: headersOf(doors, this.#token),
+      }),
     )
+    this.#sender = new Sender(this.id, doors, random, (answer) => void this.#chats.follow(answer))
   }
 
   get sent(): number {
-    return this.#sent.length
+    return this.#sender.sent.length
+  }
+
+  get repeated(): number {
+    return this.#sender.repeated
   }
 
   get connections(): number {
@@ -64,33 +66,28 @@ export class Subject {
       await Promise.all(
         this.#random.shuffle(twice).map(async (command) => {
           await sleep(this.#random.below(30))
-          if (!until.aborted) await this.#say(command, until)
+          if (!until.aborted) await this.#sender.say(command, this.#token, until)
         }),
       )
       await sleep(this.#random.below(30))
     }
   }
 
-  /** Nothing that was sent before this moment can be carried out after it: the edge is dead. */
   died(): void {
-    const now = performance.now()
-    for (const one of this.#sent) if (!one.answer) one.end = Math.min(one.end, now)
+    this.#sender.died()
   }
 
   /** After a restart: what got no answer is said again. */
   async recover(): Promise<void> {
-    const again = this.#unanswered
-    this.#unanswered = []
     const patience = AbortSignal.timeout(20_000)
     while (!patience.aborted && !this.#begun) await this.#begin()
-    this.repeated += again.length
-    await Promise.all(again.map((command) => this.#say(command, patience)))
+    await this.#sender.repeat(patience)
     if (patience.aborted) this.faults.push('could not be reached after the restart')
   }
 
   /** How its log reads now, and what is wrong with it. */
   async read(modelText: string): Promise<LogReading & { log: ConversationEvent[] }> {
-    const log = await this.staffLog()
+    const log = await wholeLog(this.#doors, this.id, undefined)
     return { log, ...readLog(log, modelText) }
   }
 
@@ -108,7 +105,9 @@ export class Subject {
   async check(log: readonly ConversationEvent[]): Promise<string[]> {
     const theirs = await this.#visitorLog()
     const words = new Map(
-      this.#sent.flatMap(({ command }) => ('text' in command ? [[command.text, command.id]] : [])),
+      this.#sender.sent.flatMap(({ command }) =>
+        'text' in command ? [[command.text, command.id]] : [],
+      ),
     )
     // Their own words come back to the visitor as they were written, whatever was masked in between.
     const unlike = theirs.flatMap((event) => {
@@ -120,7 +119,7 @@ export class Subject {
     })
     return [
       ...unlike,
-      ...explain(this.#sent, log),
+      ...explain(this.#sender.sent, log),
       ...this.#readers.flatMap((reader) => reader.compare(reader.staff ? log : theirs)),
       ...this.#chats.compare(theirs),
     ]
@@ -139,14 +138,8 @@ export class Subject {
     this.#chats.leave()
   }
 
-  staffLog(): Promise<ConversationEvent[]> {
-    const { edge, agentKey } = this.#doors
-    return pages(`${edge}/v1/agent/conversations/${this.id}/events`, agentKey)
-  }
-
   #visitorLog(): Promise<ConversationEvent[]> {
-    const { edge, origin } = this.#doors
-    return pages(`${edge}/v1/conversations/${this.id}/events`, this.#token, origin)
+    return wholeLog(this.#doors, this.id, this.#token)
   }
 
   /** Both tabs begin it; from then on readers come back as often as they are cut. */
@@ -174,66 +167,5 @@ export class Subject {
         this.#random.pick(Object.keys(carriers) as ['socket', 'sse', 'json']), // its keys
       ),
     ]
-  }
-
-  /** Sends a command until it is answered, or the edge is gone. */
-  async #say(command: Command, until: AbortSignal): Promise<void> {
-    for (;;) {
-      const one: Sent = { command, start: performance.now(), end: Number.POSITIVE_INFINITY }
-      this.#sent.push(one)
-      try {
-        const answer = await this.#post(command)
-        one.answer = answer
-        one.end = performance.now()
-        return
-      } catch {
-        // Cut, or the edge is dead: nobody knows whether it was carried out.
-      }
-      if (until.aborted) {
-        this.#unanswered.push(command)
-        return
-      }
-      this.repeated++
-      await sleep(5 + this.#random.below(10))
-    }
-  }
-
-  async #post(command: Command): Promise<Promised> {
-    const { path, staff, body } = request(this.id, command)
-    const response = await fetch(this.#doors.wire + path, {
-      method: 'POST',
-      headers: { ...this.#headers(staff), 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (command.kind === 'chat' && response.status === 200) {
-      void this.#chats.follow(response)
-      return { http: 200 }
-    }
-    const answer = (await response.json()) as { seq?: number; status?: Status } // the contract's
-    if (response.status >= 300) return { http: response.status }
-    const says = command.kind === 'say' || command.kind === 'agent-say'
-    return {
-      http: response.status,
-      ...(says && { seq: answer.seq ?? 0 }),
-      ...(answer.status && { status: answer.status }),
-    }
-  }
-
-  #headers(staff: boolean): Record<string, string> {
-    const { origin, agentKey } = this.#doors
-    return staff
-      ? { authorization: `Bearer ${agentKey}` }
-      : { authorization: `Bearer ${this.#token}`, origin }
-  }
-}
-
-async function pages(url: string, token: string, origin?: string): Promise<ConversationEvent[]> {
-  const events: ConversationEvent[] = []
-  for (let after = 0; ; ) {
-    const options = { token, ...(origin && { origin }) }
-    const { body } = await call<EventPage>(`${url}?after=${after}`, options)
-    events.push(...(body.events as ConversationEvent[])) // the contract's own schema
-    if (!body.more) return events
-    after = body.next
   }
 }
