@@ -72,15 +72,16 @@ const sayings = [
 ] as const
 
 type Kind = Command['kind']
+// Most of the time the assistant has the word, so that crashes and stops find it writing.
 const kinds = Object.entries({
-  say: 5,
-  chat: 3,
-  stop: 2,
-  handoff: 2,
-  cancel: 2,
-  accept: 2,
-  'agent-say': 3,
-  release: 4,
+  say: 8,
+  chat: 6,
+  stop: 4,
+  handoff: 1,
+  cancel: 3,
+  accept: 1,
+  'agent-say': 2,
+  release: 3,
   resolve: 1,
   close: 1,
   read: 1,

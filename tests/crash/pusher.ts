@@ -51,6 +51,10 @@ export class Pusher {
     const again = this.#inFlight
     this.#inFlight = undefined
     if (again) await this.#push(again)
+    // Models are cut in their answers, and embedded ones come at once: most rounds are the models'.
+    if (this.#acknowledged.variant === 'embedded' && this.#random.chance(0.8)) {
+      await this.#push('configured')
+    }
     if (this.#inFlight) this.faults.push('a push failed after the restart')
   }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Message } from '../../shared/message.ts'
 import { startEdge, type TestEdge } from '../support/edge.ts'
 import { agentKey } from '../support/push.ts'
 import { startScriptedModel } from '../support/scripted-model.ts'
@@ -21,6 +22,8 @@ export type Report = {
   /** Webhook attempts. */
   deliveries: number
   events: number
+  /** Assistant's answers in the logs by how they ended: `model`, `embedded`, `stopped`, `handed-over`. */
+  answers: Record<string, number>
   /** Connections of readers, and those of all that were cut half-way. */
   connections: number
   cuts: number
@@ -61,7 +64,7 @@ export async function runRounds(options: {
   const wire = await startCuttingProxy(edge.port, random)
   const report: Report = {
     ...{ rounds: 0, seed, commands: 0, repeated: 0, pushes: 0, deliveries: 0, events: 0 },
-    ...{ connections: 0, cuts: 0, faults: [] },
+    ...{ answers: {}, connections: 0, cuts: 0, faults: [] },
   }
   const past: { id: string; webhooks: string[] }[] = []
   try {
@@ -97,6 +100,10 @@ export async function runRounds(options: {
         const { log: events, webhooks } = await subject.read(modelText)
         past.push({ id: subject.id, webhooks })
         report.events += events.length
+        for (const event of events) {
+          const end = event.type === 'message' && endOf(event.message)
+          if (end) report.answers[end] = (report.answers[end] ?? 0) + 1
+        }
         report.commands += subject.sent
         report.repeated += subject.repeated
         report.connections += subject.connections
@@ -118,6 +125,10 @@ export async function runRounds(options: {
     await edge.stop()
     await Promise.all([model.close(), ...endpoints.map((one) => one.close())])
   }
+}
+
+function endOf({ metadata }: Message): string | undefined {
+  return metadata.author === 'assistant' ? (metadata.interrupted ?? metadata.engine) : undefined
 }
 
 async function oneRound(

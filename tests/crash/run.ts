@@ -25,6 +25,11 @@ const { commands, repeated, pushes, deliveries, events, connections, cuts, fault
 console.log(
   `${commands} commands (${repeated} said again for want of an answer), ${pushes} pushes, ${events} events, ${deliveries} webhook attempts, ${connections} connections of readers, ${cuts} cuts`,
 )
+console.log(
+  `answers: ${Object.entries(report.answers)
+    .map(([end, count]) => `${count} ${end}`)
+    .join(', ')}`,
+)
 for (const fault of faults) console.error(`\n${fault}`)
 console.log(
   faults.length > 0

@@ -129,4 +129,5 @@ test('six crashes at random moments, on wires that are cut, break no promise', {
   expect(report.commands).toBeGreaterThan(50)
   expect(report.cuts).toBeGreaterThan(50)
   expect(report.repeated).toBeGreaterThan(0)
+  expect(report.answers.model).toBeGreaterThan(0)
 })
