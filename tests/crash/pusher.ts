@@ -81,7 +81,8 @@ export class Pusher {
     return pushAcme(this.#edge, {
       webhook: desk,
       edit: (path, content) => {
-        if (path !== 'site.yaml') return `${content}\nThis is the bundle "${variant}".\n`
+        const comment = path.endsWith('.md') ? '' : '# '
+        if (path !== 'site.yaml') return `${content}\n${comment}This is the bundle "${variant}".\n`
         return content
           .replace(/^provider: .*$/m, `provider: ${variant}`)
           .replace(/^ {4}events:\n(?: {6}- .*\n)+/m, '')
