@@ -1,23 +1,17 @@
-/**
- * Gathers what a stream brings within a few milliseconds into one piece. The Workers runtime pays
- * some 30 µs for each step that each piece takes, and a model's tokens pass a dozen steps each: a
- * turn of 60 tokens took 23 ms of CPU without this, and takes 12 with it.
- */
-export type Gathering<T> = {
-  /** Milliseconds in which pieces are gathered. Default 20. */
-  within?: number
-  /** Pieces that pass at once, so that the first words come without delay. Default 4. */
-  atOnce?: number
-  /** Pieces that become one at most, however fast they come. Default 64. */
-  atMost?: number
-  /** Two neighbouring pieces in one; undefined where they must stay apart. */
-  join(a: T, b: T): T | undefined
-}
+/** Pieces that become one at most, however many come. */
+const atMost = 64
 
-/** A stream with the same contents in fewer pieces. Errors and cancellation pass through. */
+/**
+ * A stream in which neighbours are one piece where `join` can make them one: the Workers runtime pays
+ * some 20 µs for each step that each piece takes, and a model's tokens take twenty steps each.
+ *
+ * Those that come together are joined; with `pause` also those that come within so many milliseconds,
+ * by the number of pieces that have passed. Errors and cancellation pass through.
+ */
 export function gather<T>(
   source: ReadableStream<T>,
-  { within = 20, atOnce = 4, atMost = 64, join }: Gathering<T>,
+  join: (a: T, b: T) => T | undefined,
+  pause: (passed: number) => number = () => 0,
 ): ReadableStream<T> {
   const reader = source.getReader()
   let passed = 0
@@ -29,30 +23,38 @@ export function gather<T>(
     return reading
   }
 
-  /** The pieces that join `first` before time is up or another kind comes. */
+  /** `first` with all that joins it until time is up, or the runtime turns to something else. */
   async function gathered(first: T): Promise<T> {
     let whole = first
-    const pause = timer(within)
-    for (let pieces = 1; pieces < atMost; pieces++) {
-      // An error must not take with it what came before: the next pull meets it again.
-      const next = await Promise.race([read(), pause.over]).catch(() => undefined)
-      if (next === undefined || next.done) break
-      const joined = join(whole, next.value)
-      if (joined === undefined) break
-      whole = joined
-      reading = undefined
+    const time = timer(pause(passed))
+    const collect = async () => {
+      for (let pieces = 1; pieces < atMost; pieces++) {
+        const next = await read()
+        const joined = time.isUp || next.done ? undefined : join(whole, next.value)
+        if (joined === undefined) return
+        whole = joined
+        reading = undefined
+      }
     }
-    pause.stop()
+    // An error must not take with it what came before: the next pull meets it again.
+    await Promise.race([collect().catch(() => undefined), time.up])
+    time.stop()
     return whole
   }
 
   return new ReadableStream<T>(
     {
       async pull(controller) {
-        const { value, done } = await read()
+        const { value, done } = await read().catch(async (error: unknown) => {
+          // An error empties every queue on its way: first let those drain that hold what came before.
+          await timer(0).up
+          throw error
+        })
         reading = undefined
-        if (done) controller.close()
-        else controller.enqueue(passed++ < atOnce ? value : await gathered(value))
+        if (done) return controller.close()
+        // What could not even be joined to itself need not wait for company.
+        controller.enqueue(join(value, value) === undefined ? value : await gathered(value))
+        passed++
       },
       cancel: (reason) => reader.cancel(reason),
     },
@@ -60,18 +62,17 @@ export function gather<T>(
   )
 }
 
-function timer(ms: number): { over: Promise<undefined>; stop(): void } {
+function timer(ms: number) {
   let id: ReturnType<typeof setTimeout> | null = null
-  const over = new Promise<undefined>((resolve) => {
-    id = setTimeout(() => resolve(undefined), ms)
-  })
-  return { over, stop: () => clearTimeout(id) }
-}
-
-/** Bytes joined end to end. */
-export function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const all = new Uint8Array(a.length + b.length)
-  all.set(a)
-  all.set(b, a.length)
-  return all
+  const timer = {
+    isUp: false,
+    up: new Promise<void>((resolve) => {
+      id = setTimeout(() => {
+        timer.isUp = true
+        resolve()
+      }, ms)
+    }),
+    stop: () => clearTimeout(id),
+  }
+  return timer
 }

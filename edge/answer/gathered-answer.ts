@@ -1,5 +1,7 @@
 import { type LanguageModel, wrapLanguageModel } from 'ai'
-import { gather, joinBytes } from './gather.ts'
+import { gather } from './gather.ts'
+import { gatherText } from './gather-text.ts'
+import { deltaJoiner } from './join-deltas.ts'
 
 /** The AI SDK's model, in the newest form of its specification. */
 export type Model = Extract<LanguageModel, { specificationVersion: 'v4' }>
@@ -12,11 +14,11 @@ export function gatheredFetch(fetch: typeof globalThis.fetch): typeof globalThis
     const response = await fetch(input, init)
     const { body, headers } = response
     if (!body || !headers.get('content-type')?.includes('event-stream')) return response
-    return new Response(gather<Uint8Array>(body, { join: joinBytes }), response)
+    return new Response(gatherText(body, deltaJoiner()), response)
   }
 }
 
-/** The same model, whose answers' words come several at a time. */
+/** The same model, whose words come together where they came together. */
 export function gatheredModel(model: Model): Model {
   return wrapLanguageModel({
     model,
@@ -24,7 +26,7 @@ export function gatheredModel(model: Model): Model {
       specificationVersion: 'v4',
       wrapStream: async ({ doStream }) => {
         const { stream, ...rest } = await doStream()
-        return { ...rest, stream: gather(stream, { join: joinWords }) }
+        return { ...rest, stream: gather(stream, joinWords) }
       },
     },
   })

@@ -1,4 +1,4 @@
-import { streamText } from 'ai'
+import { experimental_streamTextLowMemory as streamText } from 'ai'
 import type { Citation, Message } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { FoundPassage } from '../knowledge/search.ts'

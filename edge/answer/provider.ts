@@ -36,7 +36,7 @@ export function configuredModel(
   fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
 ): ConfiguredModel[] {
   const { place, provider, baseUrl = '' } = config
-  const model = connect(config, ai, gatheredFetch(fetch))
+  const model = connect(config, ai, fetch)
   if (model) return [{ place, provider, key: `${provider} ${baseUrl} ${config.model}`, model }]
   log('error', 'model.not-configured', { place, problem: 'Bind AI, or give base URL and key.' })
   return []
@@ -56,13 +56,13 @@ function connect(
         name: 'configured',
         baseURL: baseUrl ?? '',
         ...(apiKey && { apiKey }),
-        fetch,
+        fetch: gatheredFetch(fetch),
       })(model)
     case 'anthropic':
       return createAnthropic({
         ...(baseUrl && { baseURL: baseUrl }),
         apiKey: apiKey ?? '',
-        fetch,
+        fetch: gatheredFetch(fetch),
       })(model)
     case 'workers-ai':
       if (baseUrl && apiKey) {
@@ -70,7 +70,8 @@ function connect(
         return createWorkersAI({
           accountId: 'account',
           apiKey,
-          fetch: checkedFetch((input, init) => fetch(at(String(input)), init)),
+          // Checked first: of a piece in which something is wrong no word would pass.
+          fetch: gatheredFetch(checkedFetch((input, init) => fetch(at(String(input)), init))),
         })(model)
       }
       return ai && createWorkersAI({ binding: checkedAi(ai) })(model)

@@ -2,6 +2,7 @@ import { messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import { askModels, type Fault } from '../answer/ask-models.ts'
 import { composeEmbedded } from '../answer/embedded.ts'
+import { asksForPerson } from '../answer/embedded-person.ts'
 import { modelsFrom } from '../answer/provider.ts'
 import { renumbered } from '../answer/renumbered.ts'
 import type { Env } from '../env.ts'
@@ -10,7 +11,7 @@ import type { SearchAnswer } from '../knowledge/site-object.ts'
 import { loadSite } from '../site/load-site.ts'
 import { cuesOf } from '../understanding/cues.ts'
 import type { RunningMessage } from './running-message.ts'
-import { tokenBudget } from './token-budget.ts'
+import { budgetFault, countSpent } from './token-budget.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
 
 /** One turn: what the site knows about the question, then an answer by the model, or by the embedded engine. */
@@ -20,6 +21,7 @@ export function answerTurn(env: Env): Answer {
     const loaded = await loadSite(env.DB, slug)
     if (!loaded) throw new ApiError('unknown-site', 'The site is gone.')
     const { site, version } = loaded
+    const { visitor, locale } = conversation.state
     const text = messageText(message)
     const stub = env.SITES.get(env.SITES.idFromName(slug))
     const before = history.findLast(({ role, id }) => role === 'user' && id !== message.id)
@@ -28,26 +30,32 @@ export function answerTurn(env: Env): Answer {
       version,
       query: text,
       ...(before && { before: messageText(before) }),
-      ...(conversation.state.locale && { locale: conversation.state.locale }),
+      ...(locale && { locale }),
+      payer: { visitor, budgets: site.budgets },
     })
-    const embedded = composeEmbedded(text, found, {
-      threshold: site.thresholds.answer,
-      siteName: site.name,
-      assistant: site.assistant,
-      cues: cuesOf(text, found.understanding.language),
-    })
-    const models = site.provider === 'configured' && !embedded.handoff ? modelsFrom(env) : []
-    if (models.length === 0) return writeEmbedded(embedded, out, site, found, [])
-    const { fault, spend } = await tokenBudget(conversation, stub, site)
-    if (fault) return writeEmbedded(embedded, out, site, found, [fault])
-    const { passages } = found
+    const { passages, confidence, spent, understanding } = found
+    const threshold = site.thresholds.answer
+    const compose = () =>
+      composeEmbedded(text, found, {
+        threshold,
+        siteName: site.name,
+        assistant: site.assistant,
+        cues: cuesOf(text, understanding.language),
+      })
+    const models = site.provider === 'configured' ? modelsFrom(env) : []
+    // A wish for a person needs no model; where something was found it is only heard in plain words.
+    const mayWish = asksForPerson(text) || confidence < threshold
+    if (models.length === 0 || (mayWish && compose().handoff)) {
+      return writeEmbedded(compose(), out, site, found, [])
+    }
+    if (spent) return writeEmbedded(compose(), out, site, found, [budgetFault(spent)])
+    const spend = (tokens: number) => countSpent(conversation, stub, tokens)
     const question = { site, history, passages, signal, spend }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) {
-      const { version: siteVersion, understanding } = found
-      return { metadata: { engine: 'model', siteVersion }, understanding, faults }
+      return { metadata: { engine: 'model', siteVersion: found.version }, understanding, faults }
     }
-    const answer = cited.size === 0 ? embedded : renumbered(embedded, passages, cited)
+    const answer = cited.size === 0 ? compose() : renumbered(compose(), passages, cited)
     return writeEmbedded(answer, out, site, found, faults)
   }
 }

@@ -214,7 +214,8 @@ export class Conversation {
     try {
       result = this.#ctx.storage.transactionSync(() => {
         const value = work(this.#transaction(events, learnt))
-        if (events.length > 0) this.#addIndexRow()
+        // A turn that waits or runs ends with an event of its own, which brings the row up to date.
+        if (events.length > 0 && !this.turns.isPending) this.#addIndexRow()
         updateState(this.#ctx.storage.sql, this.#state)
         return value
       })

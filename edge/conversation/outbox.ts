@@ -82,7 +82,7 @@ export class Outbox {
       now,
     )
     // The object sends at once; this finds the rows of one that died before it could.
-    this.#schedule.set('outbox', now + 1_000)
+    this.#schedule.set('outbox', now + lease)
   }
 
   /** Sends what is due. Ends when nothing is due that is not already being sent. */

@@ -5,8 +5,8 @@ import type { Unmasker } from '../privacy/unmask.ts'
 import { createCleaner } from './clean-stream.ts'
 import type { Audience } from './log.ts'
 
-/** Milliseconds in which text is gathered into one chunk; the first words go at once. */
-const gatherFor = 25
+/** Milliseconds between two chunks of text at least; the first words go at once. */
+const gatherFor = 40
 
 type Emit = (audience: Audience, event: ChunkEvent) => void
 
@@ -85,6 +85,7 @@ export class RunningMessage {
   #openText: string | undefined
   #pending = ''
   #timer: ReturnType<typeof setTimeout> | null = null
+  #flushedAt = 0
   #length = 0
   #ended = false
 
@@ -117,8 +118,9 @@ export class RunningMessage {
     if (first) this.#openTextPart()
     this.#length += fitting.length
     this.#pending += fitting.replace(/[\uD800-\uDBFF]$/, '') // the ceiling may cut a pair in half
-    if (first) this.#flush()
-    else this.#timer ??= setTimeout(() => this.#flush(), gatherFor)
+    const wait = first ? 0 : this.#flushedAt + gatherFor - Date.now()
+    if (wait <= 0) this.#flush()
+    else this.#timer ??= setTimeout(() => this.#flush(), wait)
   }
 
   /** Ends the open text part, if one is open. */
@@ -195,6 +197,7 @@ export class RunningMessage {
   #flush(): void {
     clearTimeout(this.#timer)
     this.#timer = null
+    this.#flushedAt = Date.now()
     const delta = this.#pending
     this.#pending = ''
     if (this.#ended || this.#openText === undefined || delta === '') return

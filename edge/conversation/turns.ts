@@ -56,6 +56,11 @@ export class Turns {
     return this.#running !== undefined
   }
 
+  /** Whether a turn runs or waits to. */
+  get isPending(): boolean {
+    return this.answerId() !== undefined
+  }
+
   /** Adds a turn for a visitor's message; call it inside the message's transaction. */
   add(replyTo: string): void {
     const { count } = this.#sql.exec<{ count: number }>('SELECT count(*) AS count FROM turns').one()

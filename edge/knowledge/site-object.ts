@@ -25,14 +25,24 @@ import { type Found, type Question, search } from './search.ts'
 /** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
 const indexForm = 5
 
+/** Whose tokens a model's answer costs. */
+export type Payer = { visitor: string; budgets: Site['budgets'] }
+
 export type SearchCall = Question & {
   site: string
   /** The version that the turn stands on. */
   version: number
+  /** Whose answer it is for, where a model may be asked. */
+  payer?: Payer
 }
 
 /** What was found, and in which version: a newer one than asked for, where a push came between. */
-export type SearchAnswer = Found & { version: number; understanding: Understanding }
+export type SearchAnswer = Found & {
+  version: number
+  understanding: Understanding
+  /** Whose budget is spent today: no model may be asked for this payer. */
+  spent?: BudgetOwner
+}
 
 /** Holds the passages of one site's newest version, and finds what answers a question. */
 export class SiteObject extends DurableObject<Env> {
@@ -52,19 +62,17 @@ export class SiteObject extends DurableObject<Env> {
     )
   }
 
-  async search({ site, version, ...question }: SearchCall): Promise<SearchAnswer> {
+  async search({ site, version, payer, ...question }: SearchCall): Promise<SearchAnswer> {
     await this.warm(site, version)
+    const { sql } = this.ctx.storage
     const held = this.#held(site)
+    const spent = payer && spentBudget(sql, { ...payer, now: Date.now() })
     return {
-      ...search(this.ctx.storage.sql, question),
+      ...search(sql, question),
       version: held,
       understanding: this.#understand(held, question),
+      ...(spent && { spent }),
     }
-  }
-
-  /** Whose budget is spent today; undefined while a model may be asked. */
-  async budgetSpent(visitor: string, budgets: Site['budgets']): Promise<BudgetOwner | undefined> {
-    return spentBudget(this.ctx.storage.sql, { visitor, budgets, now: Date.now() })
   }
 
   /** Counts what a model's answer to this visitor cost. */

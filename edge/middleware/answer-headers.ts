@@ -26,10 +26,12 @@ export function answerHeaders(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     await next()
     if (c.res.status === 101) return
+    // This makes the answer ours to change; each further call would copy it once more.
     c.header('x-request-id', c.var.requestId)
-    for (const [name, value] of Object.entries(always)) c.header(name, value)
+    const { headers } = c.res
+    for (const [name, value] of Object.entries(always)) headers.set(name, value)
     for (const [name, value] of Object.entries(otherwise)) {
-      if (!c.res.headers.has(name)) c.header(name, value)
+      if (!headers.has(name)) headers.set(name, value)
     }
   }
 }

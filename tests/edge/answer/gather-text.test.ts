@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { gatherText } from '../../../edge/answer/gather-text.ts'
+
+/** A stream of the runtime's own, as `fetch` gives it. */
+function answer(rewrite: (piece: string) => string = (piece) => piece) {
+  const { readable, writable } = new IdentityTransformStream()
+  return { writer: writable.getWriter(), pieces: texts(gatherText(readable, rewrite)) }
+}
+
+async function* texts(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  for await (const piece of stream) yield new TextDecoder().decode(piece)
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+it('makes few pieces of many, and rewrites each of them', async () => {
+  const { writer, pieces } = answer((piece) => `(${piece})`)
+  const reading = Array.fromAsync(pieces)
+  for (let i = 0; i < 40; i++) {
+    await writer.write(bytes('x'))
+    await pause(2)
+  }
+  await writer.close()
+  const got = await reading
+  expect(got.join('').replace(/[()]/g, '')).toBe('x'.repeat(40))
+  expect(got.length).toBeLessThan(12)
+  expect(got.every((piece) => /^\(x+\)$/.test(piece))).toBe(true)
+})
+
+it('holds back nothing of a model that pauses, and nothing of one that breaks off', async () => {
+  const { writer, pieces } = answer()
+  for (const words of ['one ', 'two ', 'three ']) {
+    const [piece] = await Promise.all([pieces.next(), writer.write(bytes(words))])
+    expect(piece.value).toBe(words)
+  }
+  const [last] = await Promise.all([pieces.next(), writer.write(bytes('last'))])
+  await writer.abort(new Error('broken')).catch(() => undefined) // it is what the reader hears
+  expect(last.value).toBe('last')
+  await expect(pieces.next()).rejects.toThrow('broken')
+})
+
+it('brings letters whole that were cut in half', async () => {
+  const { writer, pieces } = answer()
+  const reading = Array.fromAsync(pieces)
+  for (const half of bytes('ü')) {
+    await writer.write(Uint8Array.of(half))
+    await pause(30)
+  }
+  await writer.close()
+  expect(await reading).toEqual(['ü'])
+})
+
+it('passes cancellation on, so that a stopped answer costs the provider nothing more', async () => {
+  let reason: unknown
+  const source = new ReadableStream<Uint8Array>({
+    cancel(why) {
+      reason = why
+    },
+  })
+  await gatherText(source, (piece) => piece).cancel('stopped')
+  expect(reason).toBe('stopped')
+})
