@@ -73,21 +73,6 @@ test.each<[string, Behaviour, number]>([
   },
 )
 
-test('a refused connection ends in an embedded answer, with a reason in the log', async () => {
-  await model.close()
-  await expectEmbedded(0)
-})
-
-async function expectEmbedded(notices: number): Promise<void> {
-  const { message, faults } = await ask()
-  expect(message.metadata.engine).toBe('embedded')
-  expect(messageText(message)).toContain('30 days')
-  expect(message.parts.some(({ type }) => type === 'source-url')).toBe(true)
-  expect(message.parts.filter(({ type }) => type === 'data-notice')).toHaveLength(notices)
-  expect(faults).toHaveLength(1)
-  expect(faults[0]).toMatch(/^model-/)
-}
-
 test('twenty messages wait behind an answer that is being written, and one more is refused whole', async () => {
   const rest = gate()
   model.behave({ answer: 'You have 30 days [1].', pause: { before: 1, until: rest.opened } })
@@ -105,3 +90,19 @@ test('twenty messages wait behind an answer that is being written, and one more 
   expect(theirs.map(({ id }) => id)).toEqual(said)
   expect(messages.flatMap(({ metadata }) => metadata.replyTo ?? [])).toEqual(said)
 })
+
+// The last: nobody listens at the model's address from here on.
+test('a refused connection ends in an embedded answer, with a reason in the log', async () => {
+  await model.close()
+  await expectEmbedded(0)
+})
+
+async function expectEmbedded(notices: number): Promise<void> {
+  const { message, faults } = await ask()
+  expect(message.metadata.engine).toBe('embedded')
+  expect(messageText(message)).toContain('30 days')
+  expect(message.parts.some(({ type }) => type === 'source-url')).toBe(true)
+  expect(message.parts.filter(({ type }) => type === 'data-notice')).toHaveLength(notices)
+  expect(faults).toHaveLength(1)
+  expect(faults[0]).toMatch(/^model-/)
+}
