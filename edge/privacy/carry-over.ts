@@ -30,8 +30,9 @@ const carried: ReadonlySet<CueKind> = new Set<CueKind>([
   ...(['birth', 'address', 'username', 'password', 'code', 'key', 'plate', 'crypto'] as const),
   ...(['health', 'reference', 'name'] as const),
 ])
-// Nothing but these behind the last cue: it still waits for its value.
-const open = /^(?:[\s.,:;?？!=#'"()-]|\p{L}{1,12}(?:[ '’]\p{L}{1,10}){0,6})*$/u
+// Nothing but words behind the last cue: it still waits for its value. One class, so that no text
+// can be read in two ways: a visitor chooses it.
+const open = /^[\p{L}\s.,:;?？!=#'’"()-]*$/u
 const ended = /<([A-Z_]{2,25})_\d+>[\s.,]*$/
 
 /** What is left open by the texts before, of which the last is the newest. */
