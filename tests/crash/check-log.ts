@@ -25,6 +25,7 @@ export function readLog(events: readonly ConversationEvent[], modelText: string)
   const faults: string[] = []
   const webhooks = ['conversation.started']
   const ids = new Set<string>()
+  const understood = new Set<string>()
   let owed: string[] = []
   let status: Status = 'assistant'
   let owner = 'assistant'
@@ -76,6 +77,10 @@ export function readLog(events: readonly ConversationEvent[], modelText: string)
         webhooks.push(
           `handoff.${event.action === 'cancelled' ? 'released' : event.action} ${event.handoffId}`,
         )
+        break
+      case 'understanding':
+        if (understood.has(event.messageId)) bad(`${event.messageId} was understood twice`)
+        understood.add(event.messageId)
         break
       case 'resolution':
         webhooks.push('conversation.resolved')

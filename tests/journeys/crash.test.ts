@@ -60,7 +60,10 @@ test('a turn that dies in its middle is written anew under the same id, and read
   const messages = await visitor.messages()
   expect(messages.map((message) => messageText(message))).toEqual([question, answer])
   expect(messages[1]?.id).toBe(id)
-  expect((await staffLog(visitor.conversation)).map(({ seq }) => seq)).toEqual([1, 2])
+  // The question, what was understood of it, the answer: each once.
+  const log = await staffLog(visitor.conversation)
+  expect(log.map(({ seq }) => seq)).toEqual([1, 2, 3])
+  expect(log.map(({ type }) => type)).toEqual(['message', 'understanding', 'message'])
   before.close()
   after.close()
   half.open()
