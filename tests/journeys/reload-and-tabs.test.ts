@@ -138,6 +138,7 @@ test('what is written offline outlives a reload', async () => {
   const page = await journey.visit()
   const panel = panelOf(page)
   await panel.open()
+  await panel.button("I'd like to talk to a person").waitFor() // all of the panel is there
   await page.context().setOffline(true)
   const written = ['before everything else', 'and after it']
   for (const text of written) await panel.say(text)
