@@ -73,6 +73,7 @@ export function createConversation(needs: Needs) {
       site.value = about
       updateVisit(slug, about.theme)
       if (known) await ensureConversation()
+      else join() // what another tab began before this one listened
       if (waiting().length) void sender.drain()
     } catch (error) {
       failure.value = refusalSentence(error, options, texts)
