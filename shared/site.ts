@@ -171,6 +171,9 @@ export const privacySchema = v.strictObject({
   ),
 })
 
+/** What a site that says nothing about it has. */
+export const defaultPrivacy = v.parse(privacySchema, {})
+
 /** `site.yaml`: one website's configuration. */
 export const siteSchema = v.strictObject({
   /** The site's slug; `data-site` in the script tag. */

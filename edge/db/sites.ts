@@ -1,4 +1,4 @@
-import { type BundleFile, defaultBudgets, type Site } from '../../shared/site.ts'
+import { type BundleFile, defaultBudgets, defaultPrivacy, type Site } from '../../shared/site.ts'
 import { bundleDigest, contentHash } from './digest.ts'
 import { inChunks } from './json-chunks.ts'
 import { enableEndpoints, endpointRows } from './webhook-endpoints.ts'
@@ -159,8 +159,8 @@ export async function siteVersion(
 function versionOf(row: VersionRow): SiteVersion {
   // `pushSite` alone writes this column, with what the schema gave out; versions from before a setting
   // existed have its default.
-  const kept = JSON.parse(row.config) as Omit<Site, 'budgets'>
-  const site: Site = { budgets: defaultBudgets, ...kept }
+  const kept = JSON.parse(row.config) as Omit<Site, 'budgets' | 'privacy'>
+  const site: Site = { budgets: defaultBudgets, privacy: defaultPrivacy, ...kept }
   return { site, version: row.version, pushedAt: row.pushed_at }
 }
 
