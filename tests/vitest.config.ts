@@ -13,6 +13,9 @@ mkdirSync(`${root}dist/widget`, { recursive: true })
 const races = 'tests/edge/conversation/races.test.ts'
 const areas = (...names: string[]) => names.map((name) => `tests/${name}/**/*.test.{ts,tsx}`)
 
+/** Milliseconds for a test that takes two seconds alone: the machine may be busy with others. */
+const busy = 30_000
+
 export default defineConfig({
   root,
   test: {
@@ -31,6 +34,7 @@ export default defineConfig({
             'bench',
             'crash',
           ),
+          testTimeout: busy,
         },
       },
       {
@@ -51,6 +55,7 @@ export default defineConfig({
           include: areas('edge'),
           exclude: [races],
           setupFiles: ['tests/support/migrate.ts'],
+          testTimeout: busy,
         },
       },
       {
