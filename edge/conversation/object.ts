@@ -15,6 +15,7 @@ import { keyFault } from '../key-fault.ts'
 import { rateOf } from '../limits/rate.ts'
 import { errorName, log } from '../log.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
+import { loadSite } from '../site/load-site.ts'
 import { accept, agentMessage, release, resolve } from './agent-commands.ts'
 import { type AgentContext, agentContext } from './agent-context.ts'
 import { answerTurn } from './answer-turn.ts'
@@ -103,7 +104,7 @@ export class ConversationObject extends DurableObject<Env> {
         return ref(present)
       }
       const [retention] = await Promise.all([
-        retentionOf(this.env, about.site),
+        retentionOf(this.env, about.site, loadSite),
         checkConversationRoom(this.env.DB, about, this.#deps.now()),
       ])
       const conversation = await Conversation.begin(this.ctx, this.#deps, about, retention)
@@ -257,7 +258,9 @@ export class ConversationObject extends DurableObject<Env> {
 
   /** The key to it may come back; until then it is kept no longer than others. */
   async #alarmOfLocked(): Promise<void> {
-    await this.review()
+    await this.review().catch((error: unknown) =>
+      log('error', 'job.failed', { job: 'retention', error: errorName(error) }),
+    )
     if (!hasTables(this.ctx.storage.sql)) return
     await this.ctx.storage.setAlarm(this.#deps.now() + withoutVault)
   }
@@ -272,23 +275,27 @@ export class ConversationObject extends DurableObject<Env> {
         conversation.background(conversation.outbox.drain())
         break
       case 'waiting-limit':
-        conversation.background(
-          this.#serially(async () => {
-            if (!conversation.hasEnded) conversation.commit((tx) => expireHandoff(conversation, tx))
-          }),
+        this.#inLine(conversation, job, async () =>
+          conversation.commit((tx) => expireHandoff(conversation, tx)),
         )
         break
       case 'index':
-        conversation.background(
-          this.#command(async () => {
-            if (!conversation.hasEnded) await this.#index(conversation)
-          }),
-        )
+        this.#inLine(conversation, job, () => this.#index(conversation))
         break
       case 'retention':
-        conversation.background(this.review())
+        this.#inLine(conversation, job, () => this.#expire())
         break
     }
+  }
+
+  /** Does a job behind the commands that wait. One that fails stays due in the schedule. */
+  #inLine(conversation: Conversation, job: Job, work: () => Promise<void>): void {
+    const done = this.#serially(async () => {
+      if (!conversation.hasEnded) await work()
+    })
+    conversation.background(
+      done.catch((error: unknown) => log('error', 'job.failed', { job, error: errorName(error) })),
+    )
   }
 
   /** Lets the conversation go where its time is over, or sets when to look again. */

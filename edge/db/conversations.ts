@@ -90,6 +90,20 @@ export async function conversationIdsOf(
   return results.map(({ id }) => id)
 }
 
+/** Ids of a site's conversations whose row was written last before a time, the oldest first. */
+export async function conversationsBefore(
+  db: D1Database,
+  { site, before, most }: { site: string; before: number; most: number },
+): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      'SELECT id FROM conversations WHERE site = ? AND updated_at <= ? ORDER BY updated_at LIMIT ?',
+    )
+    .bind(site, before, most)
+    .all<{ id: string }>()
+  return results.map(({ id }) => id)
+}
+
 /** Removes rows of a visitor's conversations. */
 export async function removeIndexRows(
   db: D1Database,

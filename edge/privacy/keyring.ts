@@ -1,4 +1,5 @@
 import { encodeBase64Url } from '../base64url.ts'
+import { joined } from '../bytes.ts'
 import { deriveAesKey, deriveHmacKey, deriveId, keyIdLength } from './keys.ts'
 import type { MasterKeys } from './master-keys.ts'
 import { seal, unseal } from './seal.ts'
@@ -56,11 +57,7 @@ export async function sealUnder(
   context: string,
 ): Promise<Uint8Array> {
   const { id, key } = ring.current
-  const sealed = await seal(key, plain, contextUnder(id, context))
-  const named = new Uint8Array(keyIdLength + sealed.length)
-  named.set(id)
-  named.set(sealed, keyIdLength)
-  return named
+  return joined(id, await seal(key, plain, contextUnder(id, context)))
 }
 
 /** Opens what `sealUnder` made under any key of the ring; `isOld` says that it is time to seal anew. */

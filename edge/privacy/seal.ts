@@ -1,3 +1,5 @@
+import { joined } from '../bytes.ts'
+
 const ivLength = 12
 const encoder = new TextEncoder()
 
@@ -11,12 +13,7 @@ export async function seal(
   context: string,
 ): Promise<Uint8Array> {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength))
-  const algorithm = { name: 'AES-GCM', iv, additionalData: encoder.encode(context) }
-  const encrypted = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plain))
-  const sealed = new Uint8Array(ivLength + encrypted.length)
-  sealed.set(iv)
-  sealed.set(encrypted, ivLength)
-  return sealed
+  return joined(iv, new Uint8Array(await crypto.subtle.encrypt(algorithm(iv, context), key, plain)))
 }
 
 /** Decrypts what `seal` made; rejects where the key, the context or a single bit is another. */
@@ -26,6 +23,10 @@ export async function unseal(
   context: string,
 ): Promise<Uint8Array> {
   const iv = sealed.subarray(0, ivLength)
-  const algorithm = { name: 'AES-GCM', iv, additionalData: encoder.encode(context) }
-  return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.subarray(ivLength)))
+  const encrypted = sealed.subarray(ivLength)
+  return new Uint8Array(await crypto.subtle.decrypt(algorithm(iv, context), key, encrypted))
+}
+
+function algorithm(iv: Uint8Array, context: string) {
+  return { name: 'AES-GCM', iv, additionalData: encoder.encode(context) }
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { keyBodySchema, pushBodySchema } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
+import { reviewRetention } from '../conversation/retention.ts'
 import { createApiKey, revokeApiKey } from '../db/api-keys.ts'
 import { audit } from '../db/audit.ts'
 import { pushedFiles, pushSite } from '../db/sites.ts'
@@ -56,6 +57,9 @@ export const admin = new Hono<AppEnv>()
     // Read in now, so that the first question need not wait for it; a failure here is mended by that question.
     const warmed = c.env.SITES.get(c.env.SITES.idFromName(slug)).warm(slug, pushed.version)
     c.executionCtx.waitUntil(warmed)
+    const { retention } = site
+    const reviewed = reviewRetention(c.env, { site: slug, retention, now: Date.now() })
+    c.executionCtx.waitUntil(reviewed)
     if (pushed.changed) await note(c, 'site.push', `${slug} version ${pushed.version}`)
     const { webhookSecrets, ...answer } = pushed
     const hasSecrets = Object.keys(webhookSecrets).length > 0

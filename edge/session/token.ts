@@ -1,4 +1,5 @@
 import { decodeBase64Url, encodeBase64Url } from '../base64url.ts'
+import { joined } from '../bytes.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { keyIdLength } from '../privacy/keys.ts'
 
@@ -48,14 +49,4 @@ export async function readToken(keys: Keyring, token: string): Promise<SessionCl
     return undefined
   }
   return JSON.parse(new TextDecoder().decode(body)) as SessionClaims // ours: the MAC proves it
-}
-
-function joined(...pieces: Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }
