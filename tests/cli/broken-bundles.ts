@@ -220,6 +220,14 @@ export const brokenBundles: BrokenBundle[] = [
     fault: /retention: 90 stands where text belongs/,
     mend: /Write a span of time such as/,
   },
+  ...['90 days', '0d', 'forever', '1y'].map((retention) => ({
+    name: `the span of time ${retention}`,
+    files: { 'site.yaml': `${site}retention: ${retention}\n` },
+    file: 'site.yaml',
+    line: 4,
+    fault: /retention/,
+    mend: /Write a span of time such as "30s", "5m", "2h" or "90d"/,
+  })),
   {
     name: 'a bare number for a name',
     files: { 'site.yaml': site.replace('Hill Bikes', '2024') },
