@@ -6,9 +6,20 @@ import { findMaskable, replaceParts } from './mask.ts'
  * title: values become `<EMAIL>` and so on, and can never be restored.
  */
 export function redact(text: string, context?: MaskContext): string {
-  const parts = findMaskable(text, context)
+  return withTypes(text, findMaskable(text, context))
+}
+
+/** The same for what is somebody's public name, such as an agent's: only what stands beside it goes. */
+export function redactBesideNames(text: string): string {
+  return withTypes(
+    text,
+    findMaskable(text).filter(({ type }) => type !== 'PERSON'),
+  )
+}
+
+function withTypes(text: string, found: ReturnType<typeof findMaskable>): string {
   return replaceParts(
     text,
-    parts.map(({ type, start, end }) => ({ start, end, put: `<${type}>` })),
+    found.map(({ type, start, end }) => ({ start, end, put: `<${type}>` })),
   )
 }

@@ -8,11 +8,13 @@ import {
   resolveBodySchema,
 } from '../../shared/api.ts'
 import { limits } from '../../shared/limits.ts'
+import type { Agent } from '../../shared/message.ts'
 import type { AppEnv } from '../app-env.ts'
 import { agentConversations } from '../db/conversations.ts'
 import { fromResult } from '../errors.ts'
 import { requireScope } from '../middleware/api-key.ts'
 import { readBody, readQuery } from '../middleware/validate.ts'
+import { redactBesideNames } from '../privacy/redact.ts'
 import { answerEvents } from './carriers.ts'
 import { conversationStub } from './conversation-stub.ts'
 
@@ -44,17 +46,20 @@ export const agent = new Hono<AppEnv>()
 
   .post('/v1/agent/conversations/:id/accept', async (c) => {
     const body = await readBody(c, acceptBodySchema)
-    return c.json(fromResult(await stub(c).accept(staff(c), body.agent)))
+    return c.json(fromResult(await stub(c).accept(staff(c), shown(body.agent))))
   })
 
   .post('/v1/agent/conversations/:id/messages', async (c) => {
     const body = await readBody(c, agentMessageBodySchema)
-    return c.json(fromResult(await stub(c).agentMessage(staff(c), body)), 202)
+    return c.json(
+      fromResult(await stub(c).agentMessage(staff(c), { ...body, agent: shown(body.agent) })),
+      202,
+    )
   })
 
   .post('/v1/agent/conversations/:id/typing', async (c) => {
     const { on, agent } = await readBody(c, agentTypingBodySchema)
-    fromResult(await stub(c).agentTypes(staff(c), agent, on))
+    fromResult(await stub(c).agentTypes(staff(c), shown(agent), on))
     return c.json({}, 202)
   })
 
@@ -75,4 +80,9 @@ function stub(c: Context<AppEnv>) {
 function staff(c: Context<AppEnv>) {
   const { site } = c.var.apiKey
   return { kind: 'staff' as const, ...(site && { site }) }
+}
+
+/** An agent as everybody may see them: names are public, an address or a number beside them is not. */
+function shown(agent: Agent): Agent {
+  return { ...agent, name: redactBesideNames(agent.name) }
 }

@@ -7,8 +7,8 @@ import { ApiError } from '../errors.ts'
 import { countAgainst } from '../middleware/rate-limit.ts'
 import { readBody } from '../middleware/validate.ts'
 import { checkOrigin, earlierSession, tokenKeys } from '../middleware/visitor.ts'
-import { redact } from '../privacy/redact.ts'
 import { sessionTtl, signToken } from '../session/token.ts'
+import { localeOf, pageOf } from '../session/visit.ts'
 
 /** Begins a visitor's session, or goes on with an earlier one. */
 export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
@@ -25,6 +25,7 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
   // Whoever was erased begins afresh, as somebody else.
   const known = earlier?.site === body.site ? await knownVisitor(c.env.DB, earlier) : undefined
   const visitor = known?.visitor ?? crypto.randomUUID()
+  const locale = body.locale && localeOf(body.locale)
   const issuedAt = Math.floor(Date.now() / 1_000)
   const expiresAt = issuedAt + sessionTtl
   const token = await signToken(await tokenKeys(c.env), {
@@ -32,7 +33,7 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
     visitor,
     issuedAt,
     expiresAt,
-    ...(body.locale && { locale: body.locale }),
+    ...(locale && { locale }),
     ...(body.page && isWebPage(body.page.url) && { page: pageOf(body.page) }),
   })
   const newest = known?.newest
@@ -59,21 +60,4 @@ async function knownVisitor(db: D1Database, { site, visitor }: VisitorKey) {
     isErased(db, { site, visitor }),
   ])
   return erased ? undefined : { visitor, newest: page.rows[0] }
-}
-
-/** The page without query and fragment, which often hold personal data, and with what is left redacted. */
-function pageOf(page: { url: string; title?: string | undefined }) {
-  const { origin, pathname } = new URL(page.url)
-  const url = redact(safeDecode(origin + pathname)).slice(0, 300)
-  const title = page.title && redact(page.title).slice(0, 120)
-  return { url, ...(title && { title }) }
-}
-
-// Detectors read "@", not "%40".
-function safeDecode(url: string): string {
-  try {
-    return decodeURI(url).replace(/%40/gi, '@')
-  } catch {
-    return url // not well-formed percent encoding: read it as it stands
-  }
 }

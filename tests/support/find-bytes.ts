@@ -49,10 +49,23 @@ export function findIn(bytes: Buffer | string, value: string): string[] {
 
 /** Every file below a folder in which a value stands, with the form. */
 export function findInFolder(folder: string, value: string): string[] {
+  return readFiles(folder).flatMap(([path, bytes]) =>
+    findIn(bytes, value).map((form) => `${path}: ${form}`),
+  )
+}
+
+/** Every file below a folder, with its bytes. */
+export function readFiles(folder: string): [path: string, bytes: Buffer][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .flatMap(({ parentPath, name }) => {
+    .flatMap(({ parentPath, name }): [string, Buffer][] => {
       const path = join(parentPath, name)
-      return findIn(readFileSync(path), value).map((form) => `${path}: ${form}`)
+      try {
+        return [[path, readFileSync(path)]]
+      } catch (error) {
+        // A database that nobody uses any more has just been closed, and its log is gone.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+        throw error
+      }
     })
 }
