@@ -80,6 +80,7 @@ export async function askModel(
       ...prompt,
       abortSignal: ear.signal,
       maxRetries: 0,
+      telemetry: { isEnabled: false },
       // Failures arrive as stream parts below; the default would print a provider's words.
       onError: () => {},
     })

@@ -49,6 +49,24 @@ export const kinds: readonly Kind[] = [
     say: (v) => `My password is ${v}`,
   },
   {
+    type: 'api key',
+    stem: 'sk_live_Canary',
+    value: (n) => `sk_live_Canary${String(n * 7_919).padStart(8, '0')}qXz81LmPw0`,
+    say: (v) => `The API key is ${v}`,
+  },
+  {
+    type: 'passport',
+    stem: 'CX7',
+    value: (n) => `CX7${String(100_000 + n * 613)}`,
+    say: (v) => `My passport number is ${v}.`,
+  },
+  {
+    type: 'name',
+    stem: 'Kanarius',
+    value: (n) => `Ottilie Kanarius${[...String(n)].map((d) => 'abcdefghij'[Number(d)]).join('')}`,
+    say: (v) => `My name is ${v}.`,
+  },
+  {
     type: 'ip address',
     stem: '203.0.113.',
     value: (n) => `203.0.113.${100 + n}`,

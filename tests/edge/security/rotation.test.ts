@@ -2,6 +2,7 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { Conversation, type ConversationDeps } from '../../../edge/conversation/conversation.ts'
+import { ConversationObject } from '../../../edge/conversation/object.ts'
 import { rateOf } from '../../../edge/limits/rate.ts'
 import type { MasterKeys } from '../../../edge/privacy/master-keys.ts'
 import { messageText } from '../../../shared/message.ts'
@@ -45,4 +46,26 @@ it('opens a conversation of an older master key once more, and then without it',
   })
   // The object itself still holds its vault open, and goes on.
   expect(messages(await visitor.until(() => true)).length).toBeGreaterThan(0)
+})
+
+it('wraps the key of a conversation that nobody opens anew at its daily look', async () => {
+  const visitor = await Visitor.inConversation((await pushSite()).slug)
+  await visitor.say('My address is tom@mail.example')
+  await visitor.answer()
+  const next = 'the master key that comes after this one'
+  // The tests' own key has a comma in it, and so cannot stand among previous ones.
+  const first = 'a master key that has no comma in it'
+  const rotated = { ...env, DESKBELL_MASTER_KEY: next, DESKBELL_MASTER_KEY_PREVIOUS: first }
+  const stub = env.CONVERSATIONS.get(env.CONVERSATIONS.idFromName(visitor.conversation))
+  await runInDurableObject(stub, async (_object, state) => {
+    const due = (await state.storage.getAlarm()) ?? Number.POSITIVE_INFINITY
+    expect(due - Date.now()).toBeLessThanOrEqual(86_400_000)
+    await Conversation.open(state, deps([first, env.DESKBELL_MASTER_KEY]))
+    const sealed = () => state.storage.sql.exec('SELECT * FROM vault').toArray()
+    const before = sealed()
+    await new ConversationObject(state, rotated, () => due).alarm()
+    const opened = await Conversation.open(state, deps([next]))
+    expect(opened?.vault.restore('<EMAIL_1>')).toBe('tom@mail.example')
+    expect(sealed()).toEqual(before)
+  })
 })
