@@ -4,11 +4,12 @@ import { startEdge, type TestEdge } from '../support/edge.ts'
 import { agentKey } from '../support/push.ts'
 import { startScriptedModel } from '../support/scripted-model.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
-import { compareDeliveries, Deliveries } from './check-webhooks.ts'
+import { Deliveries } from './check-webhooks.ts'
 import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
 import type { Doors } from './doors.ts'
 import { Pusher } from './pusher.ts'
 import { type Random, seededRandom } from './random.ts'
+import { lastLook, settle } from './settle.ts'
 import { Subject } from './subject.ts'
 
 export type Report = {
@@ -24,6 +25,8 @@ export type Report = {
   events: number
   /** Assistant's answers in the logs by how they ended: `model`, `embedded`, `stopped`, `handed-over`. */
   answers: Record<string, number>
+  /** Visitors who were erased in the middle of it. */
+  erased: number
   /** Connections of readers, and those of all that were cut half-way. */
   connections: number
   cuts: number
@@ -36,9 +39,8 @@ const modelText =
 /** Conversations in a round, and rounds that one conversation lives through. */
 const conversations = 4
 const lifetime = 5
-/** Milliseconds: the latest crash after a round's start, and the longest wait for all to be quiet. */
+/** Milliseconds: the latest crash after a round's start. */
 const latestCrash = 700
-const patience = 45_000
 
 type World = {
   edge: TestEdge
@@ -64,7 +66,7 @@ export async function runRounds(options: {
   const wire = await startCuttingProxy(edge.port, random)
   const report: Report = {
     ...{ rounds: 0, seed, commands: 0, repeated: 0, pushes: 0, deliveries: 0, events: 0 },
-    ...{ answers: {}, connections: 0, cuts: 0, faults: [] },
+    ...{ answers: {}, erased: 0, connections: 0, cuts: 0, faults: [] },
   }
   const past: Subject[] = []
   try {
@@ -85,6 +87,7 @@ export async function runRounds(options: {
         await subject.arrive()
         living.push({ subject, until: round + 1 + random.below(lifetime) })
       }
+      for (const { subject, until } of living) if (until === round + 1) subject.mayGo()
       const started = performance.now()
       const told = await oneRound(
         world,
@@ -97,19 +100,22 @@ export async function runRounds(options: {
       for (const { subject, until } of living) {
         if (until > round + 1 && round < rounds) continue
         subject.leave()
-        const { log: events } = await subject.read(modelText)
         past.push(subject)
+        report.commands += subject.sent
+        report.repeated += subject.repeated
+        report.connections += subject.connections
+        if (subject.erasure) report.erased++
+        if (subject.erasure) continue
+        const { log: events } = await subject.read(modelText)
         report.events += events.length
         for (const event of events) {
           const end = event.type === 'message' && endOf(event.message)
           if (end) report.answers[end] = (report.answers[end] ?? 0) + 1
         }
-        report.commands += subject.sent
-        report.repeated += subject.repeated
-        report.connections += subject.connections
       }
     }
-    for (const subject of past) report.faults.push(...(await lastLook(subject, deliveries)))
+    for (const subject of past)
+      report.faults.push(...(await lastLook(subject, deliveries, modelText)))
     report.pushes = pusher.pushed
     report.deliveries = desk.attempts.length + mirror.attempts.length
     report.cuts = wire.cuts.requests + wire.cuts.answers
@@ -152,47 +158,13 @@ async function oneRound(
   wire.cutting = false
   const faults = [
     ...pusher.faults.map((fault) => `push: ${fault}`),
-    ...(await Promise.all(subjects.map((subject) => settle(subject, world)))).flat(),
+    ...(
+      await Promise.all(subjects.map((subject) => settle(subject, world.deliveries, modelText)))
+    ).flat(),
     ...world.deliveries.flatMap((one) => one.faults),
   ]
   const repeated = subjects.reduce((sum, subject) => sum + subject.repeated, 0)
   const how = `${pushing ? ', pushes' : ''}${unwell ? ', an unwell endpoint' : ''}`
   const cut = `${wire.cuts.requests - cuts.requests} + ${wire.cuts.answers - cuts.answers} cuts`
   return { faults, after, summary: `${cut}, ${repeated} said again${how}` }
-}
-
-/** Waits until a conversation owes nobody anything, and tells what is wrong with it. */
-async function settle(subject: Subject, { deliveries }: World): Promise<string[]> {
-  for (const giveUp = Date.now() + patience; ; await sleep(150)) {
-    const { log, faults, owed, webhooks, status } = await subject.read(modelText)
-    const row = await subject.indexRow()
-    const compared = deliveries.map((one) => compareDeliveries(webhooks, one.of(subject.id)))
-    const waits = [
-      ...(owed.length > 0 ? [`no answer to ${owed.join(', ')}`] : []),
-      ...(compared.includes(undefined) ? [`not every webhook of ${webhooks.join(', ')}`] : []),
-      ...(row?.lastSeq === log.length && row.status === status
-        ? []
-        : [`the index says ${JSON.stringify(row)}, the log ${status} at ${log.length}`]),
-      ...(await subject.waits(log)),
-    ]
-    const wrong = [...faults, ...compared.flatMap((one) => one ?? []), ...subject.faults]
-    const late = Date.now() > giveUp
-    if (waits.length > 0 && wrong.length === 0 && !late) continue
-    const all = [...wrong, ...waits, ...(await subject.check(log))]
-    if (all.length === 0) return []
-    const story = log.map((event) => `    ${JSON.stringify(event)}`).join('\n')
-    return [`conversation ${subject.id}:\n  ${all.join('\n  ')}\n${story}`]
-  }
-}
-
-/** At the end of a run all logs still stand, and no webhook came late, twice under two ids, or not at all. */
-async function lastLook(subject: Subject, deliveries: readonly Deliveries[]): Promise<string[]> {
-  for (const giveUp = Date.now() + patience; ; await sleep(150)) {
-    // Read anew: whoever waited for a person longer than the site lets them has the assistant again.
-    const { faults, webhooks } = await subject.read(modelText)
-    const compared = deliveries.map((one) => compareDeliveries(webhooks, one.of(subject.id)))
-    if (compared.includes(undefined) && Date.now() < giveUp) continue
-    const wrong = compared.flatMap((one) => one ?? [`not every webhook of ${webhooks.join(', ')}`])
-    return [...faults, ...wrong].map((fault) => `conversation ${subject.id} in the end: ${fault}`)
-  }
 }

@@ -28,7 +28,7 @@ console.log(
 console.log(
   `answers: ${Object.entries(report.answers)
     .map(([end, count]) => `${count} ${end}`)
-    .join(', ')}`,
+    .join(', ')}; ${report.erased} visitors erased`,
 )
 for (const fault of faults) console.error(`\n${fault}`)
 console.log(

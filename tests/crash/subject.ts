@@ -8,6 +8,7 @@ import { ChatTabs } from './chat-tabs.ts'
 import { type LogReading, readLog } from './check-log.ts'
 import { anyCommand, asAnotherTab } from './commands.ts'
 import { type Doors, headersOf, wholeLog } from './doors.ts'
+import { Erasure } from './erasure.ts'
 import { explain } from './explain.ts'
 import type { Random } from './random.ts'
 import { Reader } from './reader.ts'
@@ -22,7 +23,10 @@ export class Subject {
   readonly #chats: ChatTabs
   readonly #sender: Sender
   #readers: Reader[] = []
+  /** Set in the last round of a visitor who then asks to be erased. */
+  erasure: Erasure | undefined
   #token = ''
+  #visitor = ''
   #begun = false
 
   constructor(doors: Doors, random: Random) {
@@ -52,11 +56,25 @@ export class Subject {
   async arrive(): Promise<void> {
     const { edge, origin } = this.#doors
     const options = { method: 'POST', origin, body: { site: 'acme' } }
-    this.#token = (await call<Session>(`${edge}/v1/sessions`, options)).body.token
+    const { token, visitor } = (await call<Session>(`${edge}/v1/sessions`, options)).body
+    this.#token = token
+    this.#visitor = visitor.id
+  }
+
+  /** From now on this is the visitor's last round; they may ask for their erasure in it. */
+  mayGo(): void {
+    if (!this.#begun || this.#random.chance(0.5)) return
+    const who = { visitor: this.#visitor, token: this.#token, conversation: this.id }
+    this.erasure = new Erasure(this.#doors, who)
+    // They lose the conversation at a moment of its own, which the erasure's own checks know.
+    for (const reader of this.#readers) reader.leave()
+    this.#chats.leave()
   }
 
   /** Everybody sends one thing after the other until the edge is gone. */
   async live(until: AbortSignal): Promise<void> {
+    const wait = this.#random.below(250)
+    const asked = this.erasure && sleep(wait).then(() => this.erasure?.ask(until))
     while (!until.aborted && !this.#begun) await this.#begin()
     while (!until.aborted) {
       const commands = Array.from({ length: 1 + this.#random.below(3) }, () =>
@@ -71,6 +89,7 @@ export class Subject {
       )
       await sleep(this.#random.below(30))
     }
+    await asked
   }
 
   died(): void {
@@ -79,6 +98,7 @@ export class Subject {
 
   /** After a restart: what got no answer is said again. */
   async recover(): Promise<void> {
+    if (this.erasure) return this.erasure.recover()
     const patience = AbortSignal.timeout(20_000)
     while (!patience.aborted && !this.#begun) await this.#begin()
     await this.#sender.repeat(patience)
@@ -123,6 +143,13 @@ export class Subject {
       ...this.#readers.flatMap((reader) => reader.compare(reader.staff ? log : theirs)),
       ...this.#chats.compare(theirs),
     ]
+  }
+
+  /** Commands that met an edge which failed. Whoever is erased is refused, and that is all. */
+  failures(): string[] {
+    return this.#sender.sent.flatMap(({ command, answer }) =>
+      answer && answer.http >= 500 ? [`${command.kind} was answered ${answer.http}`] : [],
+    )
   }
 
   /** The row that lists of conversations show; undefined where there is none. */
