@@ -6,7 +6,7 @@ import type {
   VisitorMessageBody,
 } from '../../shared/api.ts'
 import type { Status } from '../../shared/event.ts'
-import { limits, socketOnlyReads } from '../../shared/limits.ts'
+import { socketOnlyReads } from '../../shared/limits.ts'
 import type { Agent } from '../../shared/message.ts'
 import { removeIndexRows, saveIndexRow } from '../db/conversations.ts'
 import type { Env } from '../env.ts'
@@ -18,8 +18,9 @@ import { masterKeysFrom } from '../privacy/master-keys.ts'
 import { loadSite } from '../site/load-site.ts'
 import { accept, agentMessage, release, resolve } from './agent-commands.ts'
 import { type AgentContext, agentContext } from './agent-context.ts'
+import { answerChat } from './answer-chat.ts'
 import { answerTurn } from './answer-turn.ts'
-import { chunkResponse, followAnswer, handoffChunks, messageChunks } from './chat-stream.ts'
+import { type Caller, checkCaller, checkOwner } from './caller.ts'
 import { Conversation, type ConversationDeps } from './conversation.ts'
 import { checkConversationRoom } from './conversation-room.ts'
 import { deliverFrom, indexRow } from './deliver.ts'
@@ -27,10 +28,9 @@ import { eventPage, missedEvents } from './event-page.ts'
 import { eventStream } from './event-stream.ts'
 import { type ExportPage, exportPage } from './export-page.ts'
 import { handoffSettings } from './handoff-settings.ts'
-import { type Audience, EventLog } from './log.ts'
+import { EventLog } from './log.ts'
 import { privacySettings } from './privacy-settings.ts'
 import { expireHandoff } from './request-handoff.ts'
-import { restoreMessage } from './restore.ts'
 import { nextLook, retentionOf } from './retention.ts'
 import type { Job } from './schedule.ts'
 import { hasTables } from './schema.ts'
@@ -44,11 +44,6 @@ import {
   stop,
   visitorMessage,
 } from './visitor-commands.ts'
-
-/** Who asks. A conversation of another visitor or site is as good as none. */
-export type Caller =
-  | { kind: 'visitor'; site: string; visitor: string }
-  | { kind: 'staff'; site?: string }
 
 export type Beginning = Pick<
   ConversationState,
@@ -98,7 +93,7 @@ export class ConversationObject extends DurableObject<Env> {
     return this.#command(async () => {
       const present = await this.#open()
       if (present) {
-        check(present, { kind: 'visitor', site: about.site, visitor: about.visitor })
+        checkCaller(present, { kind: 'visitor', site: about.site, visitor: about.visitor })
         // From the first event on the outbox keeps the row.
         if (present.log.lastSeq === 0) await this.#index(present)
         return ref(present)
@@ -131,7 +126,7 @@ export class ConversationObject extends DurableObject<Env> {
   erase(caller: Caller): Promise<Result<void>> {
     return this.#command(async () => {
       if (!hasTables(this.ctx.storage.sql)) return
-      checkState(readState(this.ctx.storage.sql).state, caller)
+      checkOwner(readState(this.ctx.storage.sql).state, caller)
       await this.#destroy()
     })
   }
@@ -215,7 +210,7 @@ export class ConversationObject extends DurableObject<Env> {
     caller: Caller,
     query: { after: number; before?: number; newest?: boolean; limit?: number },
   ): Promise<Result<EventPage>> {
-    return this.#query(caller, (c) => eventPage(c, audience(caller), query))
+    return this.#query(caller, (c) => eventPage(c, caller.kind, query))
   }
 
   /** Streams: sockets, SSE and `/v1/chat`. The request was made by our own Worker. */
@@ -223,7 +218,7 @@ export class ConversationObject extends DurableObject<Env> {
     const asked = JSON.parse(request.headers.get('x-stream') ?? '{}') as StreamRequest // from our Worker
     const result = await toResult(async () => {
       const conversation = await this.#open()
-      check(conversation, asked.caller)
+      checkCaller(conversation, asked.caller)
       return this.#stream(conversation, asked)
     })
     if (result.ok) return result.value
@@ -236,8 +231,8 @@ export class ConversationObject extends DurableObject<Env> {
   }
 
   #stream(conversation: Conversation, asked: StreamRequest): Response {
-    if (asked.carrier === 'chat') return chat(conversation, asked.replyTo)
-    const who = audience(asked.caller)
+    if (asked.carrier === 'chat') return answerChat(conversation, asked.replyTo)
+    const who = asked.caller.kind
     const missed = missedEvents(conversation, who, asked.after)
     return asked.carrier === 'socket'
       ? conversation.readers.acceptSocket(who, missed)
@@ -368,7 +363,7 @@ export class ConversationObject extends DurableObject<Env> {
   #on<T>(caller: Caller, work: (conversation: Conversation) => Promise<T>): Promise<Result<T>> {
     return this.#command(async () => {
       const conversation = await this.#open()
-      check(conversation, caller)
+      checkCaller(conversation, caller)
       return work(conversation)
     })
   }
@@ -376,7 +371,7 @@ export class ConversationObject extends DurableObject<Env> {
   #query<T>(caller: Caller, work: (conversation: Conversation) => T): Promise<Result<T>> {
     return toResult(async () => {
       const conversation = await this.#open()
-      check(conversation, caller)
+      checkCaller(conversation, caller)
       return work(conversation)
     })
   }
@@ -393,42 +388,7 @@ export class ConversationObject extends DurableObject<Env> {
   }
 }
 
-function check(
-  conversation: Conversation | undefined,
-  caller: Caller,
-): asserts conversation is Conversation {
-  checkState(conversation?.hasEnded ? undefined : conversation?.state, caller)
-}
-
-function checkState(state: ConversationState | undefined, caller: Caller): void {
-  const theirs =
-    state !== undefined &&
-    (caller.site === undefined || state.site === caller.site) &&
-    (caller.kind === 'staff' || state.visitor === caller.visitor)
-  if (!theirs) throw new ApiError('not-found', 'There is no such conversation.')
-}
-
-function audience(caller: Caller): Audience {
-  return caller.kind
-}
-
 function ref(conversation: Conversation): ConversationRef {
   const { id, status } = conversation.state
   return { id, status, lastSeq: conversation.log.lastSeq }
-}
-
-/** The answer to one message, or the one that runs now; 204 when nothing is being written. */
-function chat(conversation: Conversation, replyTo: string | undefined): Response {
-  const { state, turns, log, vault, readers } = conversation
-  const answerId = turns.answerId(replyTo)
-  if (answerId) return followAnswer(readers, answerId, turns.replay('visitor'))
-  if (replyTo === undefined) return new Response(null, { status: 204 })
-  const answer = log
-    .newestMessages(limits.eventPage)
-    .find((message) => message.metadata.replyTo === replyTo)
-  return chunkResponse(
-    answer
-      ? messageChunks(restoreMessage(answer, vault, conversation.ownHosts))
-      : handoffChunks(state.status, state.agent),
-  )
 }

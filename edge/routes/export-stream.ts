@@ -1,6 +1,6 @@
 import { limits } from '../../shared/limits.ts'
 import type { VisitorExport } from '../../shared/visitor-export.ts'
-import type { Caller } from '../conversation/object.ts'
+import type { Caller } from '../conversation/caller.ts'
 import { visitorConversations } from '../db/conversations.ts'
 import type { Env } from '../env.ts'
 import { fromResult } from '../errors.ts'

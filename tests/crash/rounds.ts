@@ -114,7 +114,8 @@ export async function runRounds(options: {
         }
       }
     }
-    for (const subject of past)
+    // A run that has its fault needs no more, and what is broken would be waited for.
+    for (const subject of report.faults.length > 0 ? [] : past)
       report.faults.push(...(await lastLook(subject, deliveries, modelText)))
     report.pushes = pusher.pushed
     report.deliveries = desk.attempts.length + mirror.attempts.length

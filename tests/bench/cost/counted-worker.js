@@ -3,7 +3,7 @@
  * the platform's own classes (SQL cursors and D1 answers tell their rows), and GET /bench/counts
  * tells the sums. It runs in the bench alone; what it stands before is byte for byte what is deployed.
  */
-import worker, { ConversationObject, SiteObject } from './worker.js'
+import worker, { ConversationObject, SiteObject, VisitorObject } from './worker.js'
 
 const counts = {
   workerRequests: 0,
@@ -160,8 +160,13 @@ function counted(Base) {
 
 const CountedConversation = counted(ConversationObject)
 const CountedSite = counted(SiteObject)
+const CountedVisitor = counted(VisitorObject)
 
-export { CountedConversation as ConversationObject, CountedSite as SiteObject }
+export {
+  CountedConversation as ConversationObject,
+  CountedSite as SiteObject,
+  CountedVisitor as VisitorObject,
+}
 
 export default {
   ...worker,
