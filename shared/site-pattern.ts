@@ -1,3 +1,5 @@
+import { both, classes, hasOneWay, one, type Place } from './pattern-place.ts'
+
 /**
  * A site's own patterns are a small part of regular expressions: signs, classes, groups of
  * alternatives, and bounded repeats of one sign or class. What is read must at each step have one way
@@ -8,8 +10,6 @@
 export const maxPattern = 200
 const maxLength = 120
 
-/** One place of a pattern: the characters that fit there, as ranges of UTF-16 units. */
-type Place = { ranges: [number, number][]; follow: Set<number> }
 /** A part of a pattern while it is read: where it may begin and end, and whether it may be left out. */
 type Part = { first: Set<number>; last: Set<number>; isEmpty: boolean }
 
@@ -25,15 +25,6 @@ export function patternFault(pattern: string): string | undefined {
     if (error instanceof PatternFault) return error.message
     throw error
   }
-}
-
-const classes: Record<string, [number, number][]> = {
-  d: [[48, 57]],
-  w: [
-    [48, 57],
-    [95, 95],
-    [97, 122],
-  ],
 }
 
 class PatternReader {
@@ -198,24 +189,3 @@ const twoWays = new PatternFault(
   'Two of its parts can match the same sign at one place, so that reading could take very long: ' +
     'make them differ, such as "A(B|C)" for "(AB|AC)", or "\\d{3,5}" for "\\d{1,2}\\d{2,3}".',
 )
-
-const one = (sign: string): [number, number][] => {
-  const unit = sign.toLowerCase().charCodeAt(0)
-  return [[unit, unit]]
-}
-
-const both = (one: Set<number>, other: Set<number>) => new Set([...one, ...other])
-
-function hasOneWay(choices: Set<number>, places: readonly Place[]): boolean {
-  const ranges = [...choices].map((choice) => (places[choice]?.ranges ?? []).map(lower))
-  return ranges.every((mine, index) =>
-    ranges.slice(index + 1).every((others) => {
-      return !mine.some(([from, to]) => others.some((other) => other[0] <= to && from <= other[1]))
-    }),
-  )
-}
-
-/** Ranges of capital letters are those of small ones: patterns are read in both cases. */
-function lower([from, to]: [number, number]): [number, number] {
-  return from >= 65 && to <= 90 ? [from + 32, to + 32] : [from, to]
-}

@@ -1,6 +1,6 @@
 import type { Cue } from './cues/find-cues.ts'
 import { findCues } from './cues/find-cues.ts'
-import type { CueKind } from './cues/kinds.ts'
+import { type CueKind, maskOf, valueKinds } from './cues/kinds.ts'
 import { fold } from './read/fold.ts'
 import { toPlain } from './read/plain.ts'
 import { tokenize } from './read/tokens.ts'
@@ -15,21 +15,7 @@ export type CarryOver = {
 }
 
 const read = 160
-const carried: ReadonlySet<CueKind> = new Set<CueKind>([
-  ...([
-    'email',
-    'phone',
-    'ownNumber',
-    'card',
-    'iban',
-    'account',
-    'id',
-    'passport',
-    'licence',
-  ] as const),
-  ...(['birth', 'address', 'username', 'password', 'code', 'key', 'plate', 'crypto'] as const),
-  ...(['health', 'reference', 'name'] as const),
-])
+const carried = valueKinds | maskOf(['crypto', 'name'])
 // Nothing but words behind the last cue: it still waits for its value. One class, so that no text
 // can be read in two ways: a visitor chooses it.
 const open = /^[\p{L}\s.,:;?？!=#'’"()-]*$/u
@@ -55,7 +41,5 @@ export function carryOver(before: readonly string[]): CarryOver | undefined {
 }
 
 function lastCue(plain: string): Cue | undefined {
-  return findCues(plain, tokenize(plain)).findLast((cue) =>
-    cue.kinds.some((kind) => carried.has(kind)),
-  )
+  return findCues(plain, tokenize(plain)).findLast((cue) => cue.mask & carried)
 }

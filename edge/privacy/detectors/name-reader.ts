@@ -1,5 +1,5 @@
 import type { Cue } from '../cues/find-cues.ts'
-import type { CueKind } from '../cues/kinds.ts'
+import { innocentKinds, valueKinds } from '../cues/kinds.ts'
 import { cueStartingAt } from '../cues/value-place.ts'
 import { wordFlag } from '../names/word-flags.ts'
 import type { Scan } from '../read/scan.ts'
@@ -22,28 +22,7 @@ const notNames = new Set(
     ' ',
   ),
 )
-const dataKinds: ReadonlySet<CueKind> = new Set<CueKind>([
-  'email',
-  'phone',
-  'ownNumber',
-  'card',
-  'iban',
-  'account',
-  'id',
-  'passport',
-  'licence',
-  'birth',
-  'address',
-  'username',
-  'password',
-  'code',
-  'key',
-  'plate',
-  'health',
-  'reference',
-  'amount',
-  'version',
-])
+const dataKinds = valueKinds | innocentKinds
 
 const longest = 5
 
@@ -140,7 +119,7 @@ function beginsData(scan: Scan, word: Word): boolean {
 
 function dataCueAt(scan: Scan, start: number): Cue | undefined {
   const cue = cueStartingAt(scan, start)
-  return cue?.kinds.some((kind) => dataKinds.has(kind)) ? cue : undefined
+  return cue && cue.mask & dataKinds ? cue : undefined
 }
 
 /** Whether a name is a thing's: "Oliver desk lamp", "the Charlotte Tilbury lipstick", "Martin D-28". */

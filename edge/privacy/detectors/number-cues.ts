@@ -1,13 +1,9 @@
 import type { Cue } from '../cues/find-cues.ts'
-import { type CueKind, maskOf } from '../cues/kinds.ts'
+import { type CueKind, innocentKinds, maskOf, numberKinds } from '../cues/kinds.ts'
 import { cueBefore, cueBehind } from '../cues/value-place.ts'
 import type { Scan } from '../read/scan.ts'
 
-const innocent = maskOf(['reference', 'amount', 'version'])
-const ofNumbers =
-  innocent |
-  maskOf(['phone', 'ownNumber', 'card', 'iban', 'account', 'id', 'passport', 'licence', 'birth']) |
-  maskOf(['address', 'ip', 'code', 'key', 'plate', 'crypto', 'health', 'password', 'username'])
+const ofNumbers = innocentKinds | numberKinds
 
 export type NumberCue = {
   /** The kinds of the cue as bits. */
@@ -20,7 +16,7 @@ export type NumberCue = {
 /** What words before a number, or else right behind it, say that it is. */
 export function numberCue(scan: Scan, start: number, end: number): NumberCue | undefined {
   const before = cueBefore(scan, start, ofNumbers)
-  if (before && !(isFar(before, start) && before.mask & innocent)) {
+  if (before && !(isFar(before, start) && before.mask & innocentKinds)) {
     return { mask: before.mask, distance: start - before.end, isBehind: false }
   }
   const behind = cueBehind(scan, end, ofNumbers)
@@ -32,7 +28,7 @@ const isFar = (cue: Cue, start: number) => start - cue.end > 12
 
 /** Whether the words say that the number is nobody's: an order's, a price, a version. */
 export function isInnocent(cue: NumberCue | undefined): boolean {
-  return cue !== undefined && (cue.mask & innocent) !== 0
+  return cue !== undefined && (cue.mask & innocentKinds) !== 0
 }
 
 export function says(cue: NumberCue | undefined, ...kinds: CueKind[]): boolean {

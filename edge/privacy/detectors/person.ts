@@ -2,17 +2,17 @@ import type { Cue } from '../cues/find-cues.ts'
 import { cueStartingAt, valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
-import { tokenKind } from '../read/tokens.ts'
-import { between, hasNoCase, type Word, wordAt } from '../read/words.ts'
+import { isSentenceStart } from '../read/sentence.ts'
+import { hasNoCase, wordAt } from '../read/words.ts'
+import { fullNames } from './full-name.ts'
+import { nameBefore } from './name-before.ts'
 import { isOfThing, readName, type Trust } from './name-reader.ts'
+import { person } from './person-finding.ts'
+import { signature } from './signature.ts'
 
 /** Names of people, by what is said around them. */
 export function findPersons(scan: Scan): Finding[] {
-  return [...scan.cues.flatMap((cue) => byCue(scan, cue)), ...byShape(scan)]
-}
-
-const found = (scan: Scan, start: number, end: number): Finding[] => {
-  return [{ type: 'PERSON', start, end, value: scan.text.slice(start, end) }]
+  return [...scan.cues.flatMap((cue) => byCue(scan, cue)), ...fullNames(scan)]
 }
 
 function byCue(scan: Scan, cue: Cue): Finding[] {
@@ -28,7 +28,7 @@ function byCue(scan: Scan, cue: Cue): Finding[] {
   if (kinds.includes('title')) return afterTitle(scan, cue)
   if (kinds.includes('iam')) return after(scan, cue, 'likely')
   if (kinds.includes('relation')) return afterRelation(scan, cue)
-  if (kinds.includes('here')) return beforeHere(scan, cue)
+  if (kinds.includes('here')) return nameBefore(scan, cue)
   if (kinds.includes('contact') || kinds.includes('greeting')) return afterContact(scan, cue)
   return []
 }
@@ -70,7 +70,7 @@ function named(scan: Scan, token: number, trust: Trust, hasArticle = false): Fin
   const name = readName(scan, token, trust)
   if (!name) return []
   if (trust === 'likely' && !hasArticle && isOfThing(scan, name)) return []
-  return found(scan, name.start, name.end)
+  return person(scan, name.start, name.end)
 }
 
 function afterRelation(scan: Scan, cue: Cue): Finding[] {
@@ -97,40 +97,10 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
   if (
     !isKnown &&
     doubtfulTitles.test(scan.plain.slice(cue.start, cue.end)) &&
-    isSentenceStart(scan, cue)
+    isSentenceStart(scan, cue.start)
   )
     return []
   return named(scan, token, 'said')
-}
-
-const isSentenceStart = (scan: Scan, cue: Cue) =>
-  /(?:^|[.!?\n]\s*)$/.test(scan.text.slice(Math.max(0, cue.start - 3), cue.start))
-
-/** "James here", "Anna Vogel speaking". */
-function beforeHere(scan: Scan, cue: Cue): Finding[] {
-  const words: Word[] = []
-  let token = scan.cues.length > 0 ? tokenBefore(scan, cue.start) : -1
-  for (; words.length < 3; token--) {
-    const word = wordAt(scan, token)
-    if (!word || !/^ $/.test(between(scan, token)) || word.isEveryday) break
-    if (!word.isGiven && !word.isFamily && !word.isCapital) break
-    words.unshift(word)
-  }
-  const [first] = words
-  const last = words.at(-1)
-  if (!first || !last || !words.some((word) => word.isGiven)) return []
-  return found(scan, first.start, last.end)
-}
-
-function tokenBefore({ tokens }: Scan, place: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.starts[middle] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 const strongContact =
@@ -143,75 +113,5 @@ function afterContact(scan: Scan, cue: Cue): Finding[] {
   const name = readName(scan, cue.token, 'likely')
   if (!name || isOfThing(scan, name)) return []
   const isFull = (name.words[1]?.isFamily ?? false) || (name.words[1]?.isCapital ?? false)
-  return word.isCapital || isStrong || isFull ? found(scan, name.start, name.end) : []
-}
-
-/** The name below or behind "Regards,". */
-function signature(scan: Scan, cue: Cue): Finding[] {
-  let token = cue.token
-  let breaks = 0
-  while (token < scan.tokens.count && scan.tokens.kinds[token] !== tokenKind.word) {
-    const isBreak = scan.tokens.kinds[token] === tokenKind.newline
-    if (!isBreak && !/[,.!\-–—~*]/.test(scan.plain[scan.tokens.starts[token] ?? 0] ?? '')) return []
-    breaks += isBreak ? 1 : 0
-    token++
-  }
-  const word = wordAt(scan, token)
-  if (!word || breaks > 3) return []
-  const isBelow = breaks > 0
-  const hasComma = token > cue.token
-  if (!isBelow && !hasComma && !word.isGiven && !isSentenceEnd(scan, token)) return []
-  const name = readName(scan, token, isBelow ? 'said' : 'likely')
-  if (!name) return []
-  const lastToken = name.words.at(-1)?.token ?? token
-  const rest = scan.text.slice(name.end, name.end + 80).match(/^[^\n]*/)?.[0] ?? ''
-  const isAlone = /^(?:[\s.,!]|\p{Extended_Pictographic}|\ufe0f)*$/u.test(rest)
-  if (!isAlone && !(name.words[0]?.isGiven && isBelow)) return []
-  if (!isBelow && !name.words[0]?.isGiven && lastToken - token < 1) return []
-  return found(scan, name.start, name.end)
-}
-
-const isSentenceEnd = (scan: Scan, token: number) =>
-  /^[.,!]? {0,2}(?:\n|$)/.test(
-    scan.text.slice(scan.tokens.ends[token], (scan.tokens.ends[token] ?? 0) + 5),
-  )
-
-/** Names in full that stand anywhere, and lines that are nothing but a name. */
-function byShape(scan: Scan): Finding[] {
-  const { tokens } = scan
-  const findings: Finding[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kinds[token] !== tokenKind.word) continue
-    const first = wordAt(scan, token)
-    if (!first?.isGiven || first.isEveryday) continue
-    const isLine = startsLine(scan, token)
-    const name = readName(scan, token, 'likely')
-    const second = name?.words[1]
-    if (!name || isOfThing(scan, name)) continue
-    const isFull =
-      second !== undefined &&
-      (second.isFamily ||
-        (second.isCapital && first.isCapital && !second.isEveryday && !thing(second)))
-    const isSmall = !first.isCapital && !hasNoCase(first.plain)
-    if (isFull && !(isSmall && !second?.isFamily) && !(isSmall && first.plain.length < 4)) {
-      findings.push(...found(scan, name.start, name.end))
-      token = name.words.at(-1)?.token ?? token
-    } else if (
-      isLine &&
-      first.isCapital &&
-      isSentenceEnd(scan, name.words.at(-1)?.token ?? token)
-    ) {
-      findings.push(...found(scan, name.start, name.end))
-    }
-  }
-  return findings
-}
-
-const thing = (word: Word) => /\d/.test(word.plain)
-
-function startsLine(scan: Scan, token: number): boolean {
-  const start = scan.tokens.starts[token] ?? 0
-  return (
-    scan.hasLines && /(?:^|\n)[ \t~\-–—*]*$/.test(scan.text.slice(Math.max(0, start - 4), start))
-  )
+  return word.isCapital || isStrong || isFull ? person(scan, name.start, name.end) : []
 }

@@ -1,21 +1,10 @@
-import { maskOf } from '../cues/kinds.ts'
+import { innocentKinds, maskOf, numberKinds } from '../cues/kinds.ts'
 import { cueBefore } from '../cues/value-place.ts'
 import type { Scan } from '../read/scan.ts'
 
 const ofPhones = maskOf(['phone', 'ownNumber'])
 // Whatever else a number may be told to be.
-const ofOthers =
-  maskOf([
-    'reference',
-    'amount',
-    'version',
-    'card',
-    'iban',
-    'account',
-    'id',
-    'passport',
-    'licence',
-  ]) | maskOf(['health', 'plate', 'code', 'crypto', 'ip', 'key', 'password', 'birth'])
+const ofOthers = innocentKinds | (numberKinds & ~ofPhones & ~maskOf(['address', 'username']))
 
 export type Cue = {
   kind: 'phone' | 'reference'

@@ -1,4 +1,4 @@
-import { chineseSurnames, japaneseSurnames, koreanSurnames } from './surnames.ts'
+import surnames from './surnames.json' with { type: 'json' }
 import { flagsOf, wordFlag } from './word-flags.ts'
 
 /** Whether a word in plain form is nobody's name, and no password either. */
@@ -8,8 +8,8 @@ let eastern: Set<string>[] | undefined
 
 /** Units of the Chinese, Japanese or Korean family name that the text begins with; 0 for none. */
 export function easternSurnameLength(text: string): number {
-  eastern ??= [chineseSurnames, japaneseSurnames, koreanSurnames].map(
-    (names) => new Set(names.trim().split(/\s+/)),
+  eastern ??= [surnames.chinese, surnames.japanese, surnames.korean].map(
+    (names) => new Set(names.split(' ')),
   )
   for (const length of [3, 2, 1]) {
     const start = text.slice(0, length)

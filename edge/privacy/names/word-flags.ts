@@ -1,10 +1,10 @@
 import { cueIndex } from '../cues/cue-index.ts'
-import { everydayWords } from './everyday-words.ts'
-import { givenNames } from './given-names.ts'
+import everydayWords from './everyday-words.json' with { type: 'json' }
+import givenNames from './given-names.json' with { type: 'json' }
 import { numberWords } from './number-words.ts'
 import { atWords, dotWords } from './spelled-signs.ts'
 import { streetEndings, streetWords } from './street-words.ts'
-import { surnames } from './surnames.ts'
+import surnames from './surnames.json' with { type: 'json' }
 
 /** What is known of a word, as bits. */
 export const wordFlag = {
@@ -34,13 +34,12 @@ function build(): Map<string, number> {
   const add = (words: Iterable<string>, flag: number) => {
     for (const word of words) built.set(word, (built.get(word) ?? 0) | flag)
   }
-  const list = (text: string) => text.trim().split(/\s+/)
-  add(list(givenNames), wordFlag.given)
-  add(list(surnames), wordFlag.family)
-  add(list(everydayWords), wordFlag.everyday)
+  add(givenNames.words.split(' '), wordFlag.given)
+  add(surnames.words.split(' '), wordFlag.family)
+  add(everydayWords.words.split(' '), wordFlag.everyday)
   add(numberWords, wordFlag.number)
   add(cueIndex().words.keys(), wordFlag.cue)
-  add(list(streetWords), wordFlag.street)
+  add(streetWords, wordFlag.street)
   add(atWords, wordFlag.at)
   add(dotWords, wordFlag.dot)
   return built
