@@ -2,8 +2,7 @@ import type { Cue } from './cues/find-cues.ts'
 import { findCues } from './cues/find-cues.ts'
 import { type CueKind, maskOf, valueKinds } from './cues/kinds.ts'
 import { fold } from './read/fold.ts'
-import { toPlain } from './read/plain.ts'
-import { tokenize } from './read/tokens.ts'
+import { readText } from './read/tokens.ts'
 
 /** What the last messages leave open for the next one. */
 export type CarryOver = {
@@ -25,9 +24,8 @@ const ended = /<([A-Z_]{2,25})_\d+>[\s.,]*$/
 export function carryOver(before: readonly string[]): CarryOver | undefined {
   for (const text of before.toReversed()) {
     const tail = fold(text.slice(-read))
-    const plain = toPlain(tail)
     // The type in a placeholder is no word of the text.
-    const cue = lastCue(plain.replace(/<[a-z_]{2,25}_\d+>/g, (held) => '|'.repeat(held.length)))
+    const cue = lastCue(tail.replace(/<[A-Za-z_]{2,25}_\d+>/g, (held) => '|'.repeat(held.length)))
     if (!cue) continue
     const words = tail.slice(cue.start, cue.end)
     const behind = tail.slice(cue.end)
@@ -40,6 +38,7 @@ export function carryOver(before: readonly string[]): CarryOver | undefined {
   return undefined
 }
 
-function lastCue(plain: string): Cue | undefined {
-  return findCues(plain, tokenize(plain)).findLast((cue) => cue.mask & carried)
+function lastCue(text: string): Cue | undefined {
+  const { plain, tokens } = readText(text)
+  return findCues(plain, tokens).findLast((cue) => cue.mask & carried)
 }

@@ -1,6 +1,7 @@
 import { detect, type Finding, type MaskContext } from './detect.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import { placeholder, placeholderPattern } from './placeholder.ts'
+import { allMatches } from './read/matches.ts'
 
 /** A piece of a text that a placeholder takes the place of. */
 export type Replacement = { start: number; end: number; put: string }
@@ -33,7 +34,7 @@ export function findMaskable(text: string, context?: MaskContext): Finding[] {
   const found = detect(text, context)
   // Most texts hold nothing of the kind, and need not be read for it.
   if (!/[<＜]|_|&lt;/.test(text)) return found
-  const typed = Array.from(text.matchAll(pattern), ({ 0: value, index }) => {
+  const typed = Array.from(allMatches(pattern, text), ({ 0: value, index }) => {
     return { type: 'TEXT', start: index, end: index + value.length, value }
   })
   return typed.length > 0 ? withoutOverlaps(text, [...typed, ...found]) : found

@@ -1,5 +1,6 @@
 import type { Site } from '../../shared/site.ts'
 import type { Finding } from './finding.ts'
+import { allMatches } from './read/matches.ts'
 import type { Span } from './read/spans.ts'
 
 /** A site's own patterns, ready to be looked for. */
@@ -40,7 +41,7 @@ function prepare(privacy: Site['privacy']): SitePatterns {
 const whole = (pattern: string) => new RegExp(`(?<![A-Za-z0-9])(?:${pattern})(?![A-Za-z0-9])`, 'gi')
 
 function spans(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: value, index }) => {
+  return Array.from(allMatches(pattern, text), ({ 0: value, index }) => {
     return { start: index, end: index + value.length }
   })
 }

@@ -15,12 +15,22 @@ type Unspaced = { phrase: string; kind: CueKind }
 export type CueIndex = {
   words: Map<string, CueNode>
   stems: Map<string, { stem: string; kind: CueKind }[]>
+  /** Whether there may be stems that begin as a word does, by `stemBit`. */
+  stemBits: Uint8Array
   unspaced: Map<string, Unspaced[]>
   nearMisses: NearMisses
 }
 
 /** Letters by which beginnings of words are looked up; shorter beginnings are taken as whole words. */
 export const stemKey = 3
+
+const stemBits = 8192
+/** Most words begin as no stem does, and need not be looked up. */
+export const stemBit = (word: string) =>
+  (Math.imul(word.charCodeAt(0), 961) +
+    Math.imul(word.charCodeAt(1), 31) * 7 +
+    word.charCodeAt(2) * 5) &
+  (stemBits - 1)
 
 let built: CueIndex | undefined
 
@@ -34,6 +44,7 @@ function build(lexicons: Lexicon[]): CueIndex {
   const index: CueIndex = {
     words: new Map(),
     stems: new Map(),
+    stemBits: new Uint8Array(stemBits),
     unspaced: new Map(),
     nearMisses: new NearMisses(),
   }
@@ -57,6 +68,7 @@ function addSpaced(index: CueIndex, phrase: string, kind: CueKind): void {
   const [first = ''] = words
   if (isStem && words.length === 1 && first.length >= stemKey) {
     const key = first.slice(0, stemKey)
+    index.stemBits[stemBit(first)] = 1
     index.stems.set(key, [...(index.stems.get(key) ?? []), { stem: first, kind }])
   }
   let node = nodeAt(index.words, first)

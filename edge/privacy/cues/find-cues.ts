@@ -1,6 +1,7 @@
 import { flagsOf, wordFlag } from '../names/word-flags.ts'
-import { type Tokens, tokenKind } from '../read/tokens.ts'
-import { type CueIndex, type CueNode, cueIndex, stemKey } from './cue-index.ts'
+import type { Tokens } from '../read/tokens.ts'
+import { tokenKind } from '../read/units.ts'
+import { type CueIndex, type CueNode, cueIndex, stemBit, stemKey } from './cue-index.ts'
 import { type CueKind, maskOf } from './kinds.ts'
 
 /** A phrase in a text that says what stands near it. */
@@ -83,6 +84,7 @@ function nextNode(index: CueIndex, node: CueNode, word: string): CueNode | undef
 
 /** By the longest beginning that is known: "kundennummer" is none of "kund*" alone. */
 function kindsByStem(index: CueIndex, word: string): CueKind[] | undefined {
+  if (word.length < stemKey || !index.stemBits[stemBit(word)]) return undefined
   const stems = index.stems.get(word.slice(0, stemKey))
   let longest = 0
   let kinds: CueKind[] = []

@@ -30,7 +30,7 @@ export class NearMisses {
 
   /** The known word that `typed` nearly is; undefined where it is none, or a known one itself. */
   find(typed: string): string | undefined {
-    if (typed.length < shortest - 1 || typed.length > 24 || this.#words.has(typed)) return undefined
+    if (typed.length < shortest - 1 || typed.length > 24) return undefined
     const sum = sumOf(typed)
     if (this.#has(mix(sum, typed.length))) {
       const whole = this.#lookUp(typed, typed)
@@ -50,7 +50,10 @@ export class NearMisses {
   }
 
   #lookUp(shortened: string, typed: string): string | undefined {
-    return this.#shortened.get(shortened)?.find((word) => isNear(word, typed))
+    const words = this.#shortened.get(shortened)
+    // A word that is known itself is no mistake.
+    if (!words || this.#words.has(typed)) return undefined
+    return words.find((word) => isNear(word, typed))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Scan } from '../read/scan.ts'
-import { tokenKind } from '../read/tokens.ts'
+import { tokenKind } from '../read/units.ts'
 import type { Cue } from './find-cues.ts'
 
 // What may stand between "my passport" and the passport's number.

@@ -1,7 +1,9 @@
+import { maskOf } from '../cues/kinds.ts'
 import { valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
-import { tokenAt, tokenKind } from '../read/tokens.ts'
+import { tokenAt } from '../read/tokens.ts'
+import { tokenKind } from '../read/units.ts'
 import { streetAt } from './street.ts'
 
 const longest = 160
@@ -15,11 +17,13 @@ const easternEnding =
   /です|でし|だ。|に変|に送|へ送|に届|へ届|まで|にお願い|。|！|!|？|\?|，(?!.{0,8}[号號室楼樓弄栋棟])|\n|,? ?(?:谢谢|请|電話|电话|手机|邮编|订单|注文)|입니다|이에요|예요|로 (?:보내|배송)|으로 (?:보내|배송)|ครับ|ค่ะ/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+const addressKind = maskOf(['address'])
+
 /** Postal addresses: behind words for one, and where a street with its number stands. */
 export function findAddresses(scan: Scan): Finding[] {
   const findings: Finding[] = []
-  for (const cue of scan.cues) {
-    if (!cue.kinds.includes('address')) continue
+  for (const cue of scan.kinds & addressKind ? scan.cues : []) {
+    if (!(cue.mask & addressKind)) continue
     const { at } = valueStart(scan, cue)
     const end = announcedEnd(scan, at)
     if (end !== undefined) findings.push(address(scan, at, end))

@@ -30,7 +30,7 @@ const birthOrOther = maskOf(['birth', 'reference', 'amount'])
 
 /** Dates behind words for birth; all other dates are nobody's. */
 export function findBirthdates(scan: Scan): Finding[] {
-  if (!scan.says('birth')) return []
+  if (!(scan.kinds & birth)) return []
   const findings: Finding[] = []
   let from = 0
   for (const cue of scan.cues) {

@@ -1,6 +1,7 @@
 import { maskOf } from '../cues/kinds.ts'
 import { cueBefore } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
 
 const base58 = '[1-9A-HJ-NP-Za-km-z]'
@@ -27,18 +28,19 @@ const shapes = new RegExp(
 )
 const solana = new RegExp(`(?<![A-Za-z0-9])${base58}{32,44}(?![A-Za-z0-9])`, 'g')
 const crypto = maskOf(['crypto'])
+const shortest = 26
 const longRun = /[A-Za-z0-9]{26}/
 
 /** Addresses of wallets by their shape; of networks without one, behind a word for a wallet. */
 export function findCryptoAddresses(scan: Scan): Finding[] {
   const { text } = scan
-  if (!longRun.test(text)) return []
+  if (scan.longestRun < shortest || !longRun.test(text)) return []
   const findings: Finding[] = []
-  for (const { 0: value, index } of text.matchAll(shapes)) {
+  for (const { 0: value, index } of allMatches(shapes, text)) {
     if (isGlued(text, index, index + value.length) || !isMixed(value)) continue
     findings.push({ type: 'CRYPTO', start: index, end: index + value.length, value })
   }
-  for (const { 0: value, index } of text.matchAll(solana)) {
+  for (const { 0: value, index } of allMatches(solana, text)) {
     if (!isMixed(value) || !cueBefore(scan, index, crypto)) continue
     findings.push({ type: 'CRYPTO', start: index, end: index + value.length, value })
   }

@@ -1,10 +1,11 @@
+import { maskOf } from '../cues/kinds.ts'
 import { valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { easternSurnameLength } from '../names/name-lists.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
+import { mark } from '../read/units.ts'
 
-const eastern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 // Where a Japanese or Thai name ends.
 const japaneseName =
@@ -20,10 +21,13 @@ const honorific =
 const japaneseSaid =
   /([\p{Script=Han}]{2,6}|[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12})と(?:申し|言い|いい)ます/gu
 
+const said = maskOf(['name'])
+const introduces = maskOf(['name', 'iam', 'relation'])
+
 /** Names in scripts without spaces or capitals. */
 export function findEasternNames(scan: Scan): Finding[] {
-  if (!eastern.test(scan.text)) return []
-  const isJapanese = kana.test(scan.text)
+  if (!(scan.marks & mark.eastern)) return []
+  const isJapanese = (scan.marks & mark.kana) !== 0
   const findings: Finding[] = []
   const add = (start: number, length: number) => {
     if (length < 1) return
@@ -31,18 +35,18 @@ export function findEasternNames(scan: Scan): Finding[] {
     findings.push({ type: 'PERSON', start, end: start + length, value })
   }
   for (const cue of scan.cues) {
-    const isSaid = cue.kinds.includes('name')
-    if (!isSaid && !cue.kinds.includes('iam') && !cue.kinds.includes('relation')) continue
+    if (!(cue.mask & introduces)) continue
+    const isSaid = (cue.mask & said) !== 0
     const { at } = valueStart(scan, cue)
     add(at, nameLength(scan, at, isJapanese, isSaid))
   }
   if (isJapanese) {
-    for (const { 1: name = '', index } of scan.text.matchAll(japaneseSaid)) {
+    for (const { 1: name = '', index } of allMatches(japaneseSaid, scan.text)) {
       const isKana = kana.test(name)
       if (isKana || easternSurnameLength(name) > 0) add(index, name.length)
     }
   }
-  for (const { 0: found, 1: name = '', index } of scan.text.matchAll(honorific)) {
+  for (const { 0: found, 1: name = '', index } of allMatches(honorific, scan.text)) {
     const surname = easternSurnameLength(name)
     const isChinese = /先生|女士|小姐/.test(found.slice(name.length))
     if (surname > 0 && surname <= name.length && (surname > 1 || isChinese || name.length > 2)) {

@@ -1,11 +1,10 @@
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
+import { mark } from '../read/units.ts'
 
 const maxLocal = 64
 const maxDomain = 253
 
-// "%40" is how an address stands in a web address.
-const at = /@|%40/g
 const latin = /[\p{Script=Latin}\p{N}\p{M}]/u
 const letter = /\p{L}/u
 const word = /[\p{L}\p{N}\p{M}]/u
@@ -14,17 +13,22 @@ const localSigns = new Set(".+-_'!#$%^~")
 const topLabel = /^(?:xn--[a-z0-9-]{2,}|\p{L}[\p{L}\p{M}]+)$/iu
 
 /** Finds e-mail addresses, by walking outwards from each at sign over a bounded distance. */
-export function findEmails({ text }: Scan): Finding[] {
+export function findEmails({ text, marks }: Scan): Finding[] {
   const findings: Finding[] = []
-  for (const match of text.matchAll(at)) {
-    const end = domainEnd(text, match.index + match[0].length)
-    if (end === undefined) continue
-    const start = localStart(text, match.index)
-    if (start === undefined) continue
+  if (marks & mark.at) addEmails(findings, text, '@')
+  // This is how an address stands in a web address.
+  if (marks & mark.percent) addEmails(findings, text, '%40')
+  return findings
+}
+
+function addEmails(findings: Finding[], text: string, at: string): void {
+  for (let index = text.indexOf(at); index >= 0; index = text.indexOf(at, index + 1)) {
+    const end = domainEnd(text, index + at.length)
+    const start = end === undefined ? undefined : localStart(text, index)
+    if (end === undefined || start === undefined) continue
     const value = text.slice(start, end).replace('%40', '@').normalize('NFKC').toLowerCase()
     findings.push({ type: 'EMAIL', start, end, value })
   }
-  return findings
 }
 
 /** Where the local part begins that ends at `end`; undefined where there is none. */
@@ -34,9 +38,9 @@ function localStart(text: string, end: number): number | undefined {
   let start = end
   for (let index = end - 1; index >= Math.max(0, end - maxLocal); index--) {
     const character = text[index] ?? ''
-    if (!localSigns.has(character) && !accepts(character)) break
+    if (accepts(character)) start = index
     // Signs before the first letter or digit are punctuation of the sentence.
-    if (word.test(character)) start = index
+    else if (!localSigns.has(character)) break
   }
   return start < end ? start : undefined
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
 import { isSentenceEnd, startsLine } from '../read/sentence.ts'
-import { tokenKind } from '../read/tokens.ts'
+import { tokenKind } from '../read/units.ts'
 import { hasNoCase, type Word, wordAt } from '../read/words.ts'
 import { isOfThing, readName } from './name-reader.ts'
 import { person } from './person-finding.ts'

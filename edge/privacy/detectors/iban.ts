@@ -1,21 +1,43 @@
-import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools'
+import { countrySpecs } from 'ibantools'
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
 
-// A country and two check digits, at the start of a word.
-const beginning = /(?<![A-Z0-9])[A-Z]{2} ?\d{2}/gi
 const separator = /[ \t\r\n\u00a0\u202f.\-\u2010-\u2013]/
+const fewestDigits = 8
 
 /** Finds IBANs by their country's length and format and their check digits, grouped or not. */
-export function findIbans({ text, codes }: Scan): Finding[] {
-  if (!codes.some(({ digits }) => digits >= 8)) return []
+export function findIbans({ text, plain, codes, mostDigits }: Scan): Finding[] {
+  if (mostDigits < fewestDigits) return []
   const findings: Finding[] = []
-  for (const match of text.matchAll(beginning)) {
-    const length = countrySpecs[match[0].slice(0, 2).toUpperCase()]?.chars
-    const read = length ? readSigns(text, match.index, length) : undefined
-    if (read && isIban(read.value)) findings.push({ type: 'IBAN', start: match.index, ...read })
+  for (const { groups } of codes) {
+    for (const { start } of groups) {
+      const begin = beginning(plain, start)
+      if (begin === undefined) continue
+      const length = countrySpecs[text.slice(begin, begin + 2).toUpperCase()]?.chars
+      const read = length ? readSigns(text, begin, length) : undefined
+      if (read && isIban(read.value)) findings.push({ type: 'IBAN', start: begin, ...read })
+    }
   }
   return findings
+}
+
+/** Where a country and two check digits begin, "DE89" or "DE 89", of which a group is a part. */
+function beginning(plain: string, start: number): number | undefined {
+  const isApart = isDigit(plain, start)
+  const begin = isApart ? start - 3 : start
+  if (isApart && (plain[start - 1] !== ' ' || !isDigit(plain, start + 1))) return undefined
+  if (!isApart && !(isDigit(plain, start + 2) && isDigit(plain, start + 3))) return undefined
+  if (!isLatin(plain, begin) || !isLatin(plain, begin + 1)) return undefined
+  return isLatin(plain, begin - 1) || isDigit(plain, begin - 1) ? undefined : begin
+}
+
+const isDigit = (plain: string, at: number) => {
+  const unit = plain.charCodeAt(at)
+  return unit >= 48 && unit <= 57
+}
+const isLatin = (plain: string, at: number) => {
+  const unit = plain.charCodeAt(at)
+  return unit >= 97 && unit <= 122
 }
 
 /** The next `count` letters and digits, with at most two separators between two of them. */
@@ -46,10 +68,19 @@ function hasCheckDigits(value: string): boolean {
   return rest === 1
 }
 
+const formats = new Map<string, RegExp>()
+
+/**
+ * By the check digits and the country's format. The bank's own check digits inside the account are
+ * often mistyped, or unknown to the library; the IBAN's are right, so it is one.
+ */
 function isIban(value: string): boolean {
   if (!hasCheckDigits(value)) return false
-  const { errorCodes } = validateIBAN(value)
-  // The bank's own check digits inside the account are often mistyped, or unknown to the library;
-  // the IBAN's are right, so it is one.
-  return errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum)
+  const country = value.slice(0, 2)
+  let format = formats.get(country)
+  if (!format) {
+    format = new RegExp(countrySpecs[country]?.bban_regexp ?? '')
+    formats.set(country, format)
+  }
+  return format.test(value.slice(4))
 }

@@ -1,7 +1,9 @@
 import { maskOf } from '../cues/kinds.ts'
 import { cueBefore } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
+import { mark } from '../read/units.ts'
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
 const version4 = new RegExp(`(?<![\\d.v])${octet}(?:\\.${octet}){3}(?!\\d|\\.\\d)`, 'g')
@@ -13,15 +15,15 @@ const versionOrIp = maskOf(['version', 'ip'])
 export function findIpAddresses(scan: Scan): Finding[] {
   const { text } = scan
   const findings: Finding[] = []
-  if (/\d\.\d/.test(text)) {
-    for (const { 0: value, index } of text.matchAll(version4)) {
+  if (scan.codes.some(({ groups }) => groups.length > 3)) {
+    for (const { 0: value, index } of allMatches(version4, text)) {
       const cue = cueBefore(scan, index, versionOrIp)
       if (cue?.kinds.includes('version') && !cue.kinds.includes('ip')) continue
       findings.push({ type: 'IP', start: index, end: index + value.length, value })
     }
   }
-  if (/:[0-9a-f]{0,4}:/i.test(text)) {
-    for (const { 0: value, index } of text.matchAll(version6)) {
+  if (scan.marks & mark.colon && /:[0-9a-f]{0,4}:/i.test(text)) {
+    for (const { 0: value, index } of allMatches(version6, text)) {
       if (!isVersion6(value)) continue
       const found = { type: 'IP' as const, start: index, end: index + value.length }
       findings.push({ ...found, value: value.toLowerCase() })

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
+import { mark } from '../read/units.ts'
 
 // Beginnings that providers give their keys so that they can be found.
 const prefixed =
@@ -11,15 +13,17 @@ const bearer = /(?<=\b(?:bearer|basic|token) )(?=[\w.~+/=-]{0,60}\d)[\w.~+/=-]{1
 const telegram = /(?<![\w])\d{8,10}:[A-Za-z0-9_-]{35}(?![\w-])/g
 const patterns = [prefixed, jwt, inAddress, bearer, telegram]
 
+const shortest = 10
 // Nearly every message holds none of these, and then none of the patterns can match.
 const mayHoldKey = /[_.-][\w.-]{12}|AKIA|ASIA|AIza|EAA|bearer|basic|token|:\/\//i
 
 /** API keys and tokens by their shape. */
-export function findKeys({ text }: Scan): Finding[] {
+export function findKeys({ text, longestRun, marks }: Scan): Finding[] {
+  if (longestRun < shortest) return []
   const findings: Finding[] = []
-  if (mayHoldKey.test(text)) {
+  if (marks & mark.digit && mayHoldKey.test(text)) {
     for (const pattern of patterns) {
-      for (const { 0: value, index } of text.matchAll(pattern)) {
+      for (const { 0: value, index } of allMatches(pattern, text)) {
         const trimmed = value.replace(/[./=-]+$/, (end) => (end.includes('=') ? end : ''))
         if (!/\d/.test(trimmed) || isWords(trimmed)) continue
         findings.push({ type: 'KEY', start: index, end: index + trimmed.length, value: trimmed })
@@ -35,7 +39,7 @@ const isWords = (value: string) => /^(?:[a-z]{2,12}[-_.]){2,}[a-z0-9]{1,4}$/.tes
 function privateKeys(text: string): Finding[] {
   const findings: Finding[] = []
   let end = 0
-  for (const { 0: beginning, index } of text.matchAll(pem)) {
+  for (const { 0: beginning, index } of allMatches(pem, text)) {
     if (index < end || !beginning.includes('PRIVATE')) continue
     const closing = text.indexOf('-----END ', index)
     const last = closing < 0 ? -1 : text.indexOf('-----', closing + 9)

@@ -9,8 +9,9 @@ const mostNames = 50
 /** Names that are known already, whole or in part, wherever they stand. */
 export function findKnownNames(scan: Scan): Finding[] {
   const { plain, text, context } = scan
+  if (!context.names?.length) return []
   const findings: Finding[] = []
-  for (const known of partsOf(context.names ?? [])) {
+  for (const known of partsOf(context.names)) {
     for (let at = plain.indexOf(known); at >= 0; at = plain.indexOf(known, at + known.length)) {
       const end = at + known.length
       if (isWordUnit(plain, at - 1) || isWordUnit(plain, end)) continue

@@ -1,11 +1,14 @@
+import { maskOf } from '../cues/kinds.ts'
 import { valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
-import { compact } from '../read/codes.ts'
+import { type Code, compact } from '../read/codes.ts'
 import type { Scan } from '../read/scan.ts'
 import { announcedIds, isId } from './id-shapes.ts'
 import { isInnocent, numberCue } from './number-cues.ts'
 
 const longest = 24
+const fewestDigits = 5
+const announcing = maskOf(['id', 'passport', 'licence', 'health'])
 
 /** Ids whose shape and check digits tell what they are, and those with letters behind a word for one. */
 export function findNationalIds(scan: Scan): Finding[] {
@@ -13,32 +16,52 @@ export function findNationalIds(scan: Scan): Finding[] {
 }
 
 function idsByShape(scan: Scan): Finding[] {
-  const { plain } = scan
-  return scan.codes.flatMap((code) => {
-    if (code.digits < 5 || code.end - code.start > 40) return []
-    if (scan.settled.touches(code)) return []
+  const findings: Finding[] = []
+  for (const code of scan.codes) {
+    if (code.digits < fewestDigits || code.end - code.start > 40) continue
+    if (scan.settled.touches(code)) continue
     // "RSS MRA 85T10 A562S" begins with groups of letters alone.
-    for (const start of [code.start, leadingLetters(plain, code.start)]) {
-      const end = code.groups.findLast((group) => group.end - start <= longest)?.end ?? code.end
-      const trailing = /^[ -]?[a-z](?![a-z\d])/.exec(plain.slice(end, end + 3))?.[0].length ?? 0
-      for (const last of trailing ? [end, end + trailing] : [end]) {
-        const written = plain.slice(start, last)
-        if (written.length > longest || !isId(written)) continue
-        if (isInnocent(numberCue(scan, start, last))) return []
-        return [{ type: 'ID' as const, start, end: last, value: compact(written) }]
-      }
-    }
-    return []
-  })
+    const found = idFrom(scan, code, code.start) ?? idBehindLetters(scan, code)
+    if (found && !isInnocent(numberCue(scan, found.start, found.end))) findings.push(found)
+  }
+  return findings
 }
 
-/** Where up to two short groups of letters before a number begin. */
-function leadingLetters(plain: string, start: number): number {
-  const found = /(?:(?<![a-z\d])[a-z]{2,3} ){1,2}$/.exec(plain.slice(Math.max(0, start - 9), start))
-  return start - (found?.[0].length ?? 0)
+function idFrom(scan: Scan, code: Code, start: number): Finding | undefined {
+  const { plain } = scan
+  let end = code.end
+  for (const group of code.groups) if (group.end - start <= longest) end = group.end
+  if (end - start > longest) return undefined
+  const hasMore =
+    isLetter(plain, end) || (/[ -]/.test(plain[end] ?? '') && isLetter(plain, end + 1))
+  const trailing = hasMore
+    ? (/^[ -]?[a-z](?![a-z\d])/.exec(plain.slice(end, end + 3))?.[0] ?? '')
+    : ''
+  const found = idOf(scan, start, end)
+  return found || trailing === '' ? found : idOf(scan, start, end + trailing.length)
+}
+
+function idOf(scan: Scan, start: number, end: number): Finding | undefined {
+  const written = scan.plain.slice(start, end)
+  if (written.length > longest || !isId(written)) return undefined
+  return { type: 'ID', start, end, value: compact(written) }
+}
+
+const isLetter = (plain: string, at: number) => {
+  const unit = plain.charCodeAt(at)
+  return unit >= 97 && unit <= 122
+}
+
+/** With up to two short groups of letters before the number. */
+function idBehindLetters(scan: Scan, code: Code): Finding | undefined {
+  if (scan.plain[code.start - 1] !== ' ') return undefined
+  const before = scan.plain.slice(Math.max(0, code.start - 9), code.start)
+  const letters = /(?:(?<![a-z\d])[a-z]{2,3} ){1,2}$/.exec(before)?.[0]
+  return letters ? idFrom(scan, code, code.start - letters.length) : undefined
 }
 
 function announced(scan: Scan): Finding[] {
+  if (!(scan.kinds & announcing)) return []
   return scan.cues.flatMap((cue) => {
     const type = cue.kinds.includes('id')
       ? ('ID' as const)

@@ -1,12 +1,12 @@
 import {
   type CountryCode,
   isSupportedCountry,
-  type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
 import type { Scan } from '../read/scan.ts'
 import type { DigitGroup } from './digit-groups.ts'
 import { phoneCue } from './phone-cues.ts'
+import { numberIn } from './phone-plan.ts'
 import { isWrittenAs, isWrittenLikePhone } from './phone-shape.ts'
 
 // A number without a country code that is not the site's country's must be right in one of these.
@@ -60,21 +60,16 @@ function readNational(candidate: Candidate, digits: string): string | undefined 
   if (cue?.kind === 'reference' && isReference(scan, start)) return undefined
   const isLikePhone = cue?.kind === 'phone' || isWrittenLikePhone(groups, text, cue !== undefined)
   // Reading a number by its country's rules costs the most: only where the answer can matter.
-  if (!isLikePhone && (cue || !isWhole)) return undefined
-  const local = country && validIn(digits, country)
-  if (!isLikePhone) {
-    return local && isWrittenAs(local.formatNational(), groups) ? local.number : undefined
-  }
-  if (local) return local.number
+  if (!isLikePhone && (cue || !isWhole || groups.length < 2)) return undefined
+  const local = country && numberIn(country, digits)
+  if (!isLikePhone) return local && isWrittenAs(nationalForm(local), groups) ? local : undefined
+  if (local) return local
   // A guess at the country must not make two numbers equal: the normal form stays as typed.
-  const isPhone = cue?.kind === 'phone' || countries.some((tried) => validIn(digits, tried))
+  const isPhone = cue?.kind === 'phone' || countries.some((tried) => numberIn(tried, digits))
   return isPhone ? digits : undefined
 }
 
-function validIn(digits: string, country: CountryCode): PhoneNumber | undefined {
-  const phone = parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false })
-  return phone?.isValid() ? phone : undefined
-}
+const nationalForm = (number: string) => parsePhoneNumberFromString(number)?.formatNational() ?? ''
 
 /** Right behind "order", "tracking no." and the like. */
 function isReference(scan: Scan, start: number): boolean {

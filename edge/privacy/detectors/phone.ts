@@ -1,6 +1,7 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min'
 import type { Finding } from '../finding.ts'
 import type { Code } from '../read/codes.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
 import { type Span, SpanSet } from '../read/spans.ts'
 import { type DigitRun, digitRuns } from './digit-groups.ts'
@@ -32,7 +33,7 @@ const notPhones = new RegExp(
 /** Finds phone numbers: with a country code always, without one where shape or words say so. */
 export function findPhones(scan: Scan): Finding[] {
   const { text, codes, context, settled, innocent } = scan
-  if (!codes.some(({ digits }) => digits >= minDigits)) return []
+  if (scan.mostDigits < minDigits) return []
   const country = countryOf(context)
   const own = country && isSupportedCountry(country) ? country : undefined
   const taken = [settled, innocent, datesIn(text, codes)].filter((spans) => !spans.isEmpty)
@@ -48,7 +49,7 @@ function datesIn(text: string, codes: readonly Code[]): SpanSet {
     if (digits < minDigits || groups.length < 3) continue
     const piece = text.slice(start, end)
     if (!/\d[./-]\d{1,3}[./-]\d/.test(piece)) continue
-    for (const { 0: value, index } of piece.matchAll(notPhones)) {
+    for (const { 0: value, index } of allMatches(notPhones, piece)) {
       found.push({ start: start + index, end: start + index + value.length })
     }
   }

@@ -1,7 +1,10 @@
+import { maskOf } from '../cues/kinds.ts'
 import { valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { compact } from '../read/codes.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
+import { mark } from '../read/units.ts'
 
 const chinese =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.\s-]?[A-Z0-9]{5,6}(?![A-Za-z0-9])/g
@@ -16,21 +19,23 @@ const ending = /^[ ·-]?[a-zа-я]{1,3}(?![\p{L}\d])/u
 const ordinary =
   /^(?:is|it|the|and|an?|on|in|my|was|has|for|to|at|of|no|not|y|e|et|und|en|de|la|el|il|le|est|es|ist|i|na|jest|or|but|so|pls|plz|mit|von|van|op|con|com|por|per|da|do|um|im|am|au|ne|se|si|od|do|z|w|o|u|и|в|на)$/
 
+const plate = maskOf(['plate'])
+
 /** Licence plates behind words for them, and Chinese ones by their shape. */
 export function findPlates(scan: Scan): Finding[] {
   const { text, plain } = scan
   const findings: Finding[] = []
   if (scan.codes.length === 0) return findings
-  for (const cue of scan.cues) {
-    if (!cue.kinds.includes('plate')) continue
+  for (const cue of scan.kinds & plate ? scan.cues : []) {
+    if (!(cue.mask & plate)) continue
     const { at } = valueStart(scan, cue)
     const end = plateEnd(plain, at)
     if (end === undefined) continue
     findings.push({ type: 'PLATE', start: at, end, value: compact(plain.slice(at, end)) })
   }
-  for (const pattern of /[^\0-\u2fff]/.test(text) ? [chinese, japanese] : []) {
-    for (const { 0: value, index } of text.matchAll(pattern)) {
-      if (pattern === japanese && !scan.cues.some((cue) => cue.kinds.includes('plate'))) continue
+  for (const pattern of scan.marks & mark.eastern ? [chinese, japanese] : []) {
+    for (const { 0: value, index } of allMatches(pattern, text)) {
+      if (pattern === japanese && !(scan.kinds & plate)) continue
       findings.push({
         type: 'PLATE',
         start: index,

@@ -1,8 +1,13 @@
 import type { Cue } from '../cues/find-cues.ts'
+import { maskOf } from '../cues/kinds.ts'
 import { valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { isEverydayWord } from '../names/name-lists.ts'
 import type { Scan } from '../read/scan.ts'
+
+const password = maskOf(['password'])
+const key = maskOf(['key'])
+const code = maskOf(['code'])
 
 const longest = 80
 const quotes: Record<string, string> = {
@@ -17,10 +22,11 @@ const quotes: Record<string, string> = {
 
 /** Passwords and keys behind words for them: "my password is …", "api key: …". */
 export function findAnnouncedSecrets(scan: Scan): Finding[] {
+  if (!(scan.kinds & (password | key | code))) return []
   return scan.cues.flatMap((cue) => {
-    if (cue.kinds.includes('password')) return secretBehind(scan, cue, 'SECRET') ?? []
-    if (cue.kinds.includes('key')) return secretBehind(scan, cue, 'KEY') ?? []
-    return cue.kinds.includes('code') ? (codeBehind(scan, cue) ?? []) : []
+    if (cue.mask & password) return secretBehind(scan, cue, 'SECRET') ?? []
+    if (cue.mask & key) return secretBehind(scan, cue, 'KEY') ?? []
+    return cue.mask & code ? (codeBehind(scan, cue) ?? []) : []
   })
 }
 

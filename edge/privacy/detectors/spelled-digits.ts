@@ -2,7 +2,7 @@ import type { PersonalDataType } from '../../../shared/personal-data.ts'
 import type { Finding } from '../finding.ts'
 import { wordFlag } from '../names/word-flags.ts'
 import type { Scan } from '../read/scan.ts'
-import { tokenKind } from '../read/tokens.ts'
+import { tokenKind } from '../read/units.ts'
 import { isInnocent, type NumberCue, numberCue, says } from './number-cues.ts'
 
 const joining = new Set('and y e et und en i ve و dash minus space guion tiret'.split(' '))
@@ -12,7 +12,7 @@ const fewestDigits = 5
 export function findSpelledDigits(scan: Scan): Finding[] {
   const { tokens, plain } = scan
   const findings: Finding[] = []
-  if (!scan.has(wordFlag.number)) return findings
+  if (!(scan.flags & wordFlag.number)) return findings
   for (let token = 0; token < tokens.count; token++) {
     if (!isNumberWord(scan, token)) continue
     const first = token

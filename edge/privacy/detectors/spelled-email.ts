@@ -3,7 +3,9 @@ import { cueBefore } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { atWords, dotWords } from '../names/spelled-signs.ts'
 import { wordFlag } from '../names/word-flags.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
+import { mark } from '../read/units.ts'
 
 const open = '[ ]{0,2}[\\[({<*|-]{0,2}[ ]{0,2}'
 const close = '[ ]{0,2}[\\])}>*|-]{0,2}[ ]{0,2}'
@@ -31,14 +33,15 @@ const saidDot = new RegExp(dotList, 'u')
 /** "tom dot parker at mailbox dot org", "jen[at]outlook[dot]com", "jo @ mail . com". */
 export function findSpelledEmails(scan: Scan): Finding[] {
   const { plain } = scan
-  const isSaid = scan.has(wordFlag.at) && (scan.has(wordFlag.dot) || scan.says('email'))
-  const isCut = plain.includes('@') && brackets.test(plain)
-  const isBracketed = scan.has(wordFlag.at) && /[[({]/.test(plain)
-  const isUnspaced = /[アット艾골]/.test(plain) && unspacedAt.test(plain)
+  const hasAt = (scan.flags & wordFlag.at) !== 0
+  const isSaid = hasAt && ((scan.flags & wordFlag.dot) !== 0 || (scan.kinds & email) !== 0)
+  const isCut = (scan.marks & mark.at) !== 0 && brackets.test(plain)
+  const isBracketed = hasAt && /[[({]/.test(plain)
+  const isUnspaced = (scan.marks & mark.eastern) !== 0 && unspacedAt.test(plain)
   if (!isSaid && !isCut && !isBracketed && !isUnspaced) return []
   const findings: Finding[] = []
   let end = 0
-  for (const { 0: sign, index } of plain.matchAll(at)) {
+  for (const { 0: sign, index } of allMatches(at, plain)) {
     if (index < end) continue
     const behind = plain.slice(index + sign.length, index + sign.length + 120)
     const isSign = sign.includes('@') || /[[({]/.test(sign)

@@ -1,5 +1,7 @@
 import { wordFlag } from '../names/word-flags.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
+import { mark } from '../read/units.ts'
 
 export type Street = { start: number; end: number }
 
@@ -66,11 +68,11 @@ const near = 70
 /** Streets with a number, in order. */
 export function streetAt(scan: Scan): Street[] {
   const streets: Street[] = []
-  if (scan.codes.length > 0 && scan.has(wordFlag.street)) {
+  if (scan.codes.length > 0 && scan.flags & wordFlag.street) {
     for (const piece of pieces(scan)) addStreets(scan, piece, streets)
   }
-  if (/[^\0-\u2fff]/.test(scan.text)) {
-    for (const { 0: value, index } of scan.text.matchAll(eastern)) {
+  if (scan.marks & mark.eastern) {
+    for (const { 0: value, index } of allMatches(eastern, scan.text)) {
       streets.push({ start: index, end: index + value.length })
     }
   }
@@ -98,7 +100,7 @@ function addStreets(scan: Scan, piece: Street, streets: Street[]): void {
   const plain = scan.plain.slice(piece.start, piece.end)
   const text = scan.text.slice(piece.start, piece.end)
   const add = (pattern: RegExp, isOne: (value: string, start: number) => boolean) => {
-    for (const { 0: value, index } of plain.matchAll(pattern)) {
+    for (const { 0: value, index } of allMatches(pattern, plain)) {
       if (!isOne(value, index)) continue
       const start = piece.start + index
       streets.push({ start, end: start + value.length })

@@ -1,19 +1,25 @@
+import { maskOf } from '../cues/kinds.ts'
 import { valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { isEverydayWord } from '../names/name-lists.ts'
+import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
+import { mark } from '../read/units.ts'
 
 const name = /^@?[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}._-]{0,38}[\p{L}\p{M}\p{N}_])?/u
 const asciiName = /^@?\w(?:[\w.-]{0,38}\w)?(?:#\d{4,5})?/
 const handle = /(?<![\w@./:])@[A-Za-z_][\w.]{1,38}\w(?![\w@/-])/g
 const notHandles = /^@(?:media|import|everyone|here|all|channel|home|work|support|gmail|hotmail)$/i
 
+const username = maskOf(['username'])
+const usernameOrLogin = maskOf(['username', 'login'])
+
 /** Names of accounts behind words for them, and @handles wherever they stand. */
 export function findUsernames(scan: Scan): Finding[] {
   const findings: Finding[] = []
-  for (const cue of scan.cues) {
-    const isName = cue.kinds.includes('username')
-    if (!isName && !cue.kinds.includes('login')) continue
+  for (const cue of scan.kinds & usernameOrLogin ? scan.cues : []) {
+    if (!(cue.mask & usernameOrLogin)) continue
+    const isName = (cue.mask & username) !== 0
     const { at, joined } = valueStart(scan, cue)
     const start = scan.text[at - 1] === '@' ? at - 1 : at
     const rest = scan.text.slice(start, start + 42)
@@ -27,8 +33,8 @@ export function findUsernames(scan: Scan): Finding[] {
     if (!isName && !/^@|[._]|\p{L}\d/u.test(value)) continue
     findings.push({ type: 'USERNAME', start, end: start + value.length, value })
   }
-  if (scan.text.includes('@')) {
-    for (const { 0: value, index } of scan.text.matchAll(handle)) {
+  if (scan.marks & mark.at) {
+    for (const { 0: value, index } of allMatches(handle, scan.text)) {
       if (notHandles.test(value) || /\.(?:com|org|net|io|de)$/i.test(value)) continue
       findings.push({ type: 'USERNAME', start: index, end: index + value.length, value })
     }

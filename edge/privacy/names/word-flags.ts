@@ -5,6 +5,7 @@ import { numberWords } from './number-words.ts'
 import { atWords, dotWords } from './spelled-signs.ts'
 import { streetEndings, streetWords } from './street-words.ts'
 import surnames from './surnames.json' with { type: 'json' }
+import { WordTable } from './word-table.ts'
 
 /** What is known of a word, as bits. */
 export const wordFlag = {
@@ -21,28 +22,33 @@ export const wordFlag = {
   dot: 128,
 } as const
 
-let flags: Map<string, number> | undefined
+let flags: WordTable | undefined
 
 /** The bits of a word in plain form; one look-up answers all that detectors ask about it. */
 export function flagsOf(word: string): number {
   flags ??= build()
-  return flags.get(word) ?? (isStreetCompound(word) ? wordFlag.street : 0)
+  return flags.get(word) || (isStreetCompound(word) ? wordFlag.street : 0)
 }
 
-function build(): Map<string, number> {
-  const built = new Map<string, number>()
-  const add = (words: Iterable<string>, flag: number) => {
-    for (const word of words) built.set(word, (built.get(word) ?? 0) | flag)
+function build(): WordTable {
+  const given = givenNames.words.split(' ')
+  const family = surnames.words.split(' ')
+  const everyday = everydayWords.words.split(' ')
+  const cues = [...cueIndex().words.keys()]
+  const few = 2_000
+  const table = new WordTable(given.length + family.length + everyday.length + cues.length + few)
+  const add = (words: readonly string[], flag: number) => {
+    for (const word of words) table.add(word, flag)
   }
-  add(givenNames.words.split(' '), wordFlag.given)
-  add(surnames.words.split(' '), wordFlag.family)
-  add(everydayWords.words.split(' '), wordFlag.everyday)
+  add(given, wordFlag.given)
+  add(family, wordFlag.family)
+  add(everyday, wordFlag.everyday)
   add(numberWords, wordFlag.number)
-  add(cueIndex().words.keys(), wordFlag.cue)
+  add(cues, wordFlag.cue)
   add(streetWords, wordFlag.street)
   add(atWords, wordFlag.at)
   add(dotWords, wordFlag.dot)
-  return built
+  return table
 }
 
 function isStreetCompound(word: string): boolean {

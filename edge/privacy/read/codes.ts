@@ -1,4 +1,5 @@
-import { type Tokens, tokenKind } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
+import { tokenKind } from './units.ts'
 
 /** Letters and digits of one piece, with a digit among them. */
 export type Group = { start: number; end: number; digits: number }
@@ -13,53 +14,59 @@ export type Code = {
 }
 
 // Between two groups of one number; a comma or a colon ends it.
-const separators = /^[ \t\r\n\u00a0\u202f\u2009.()/\u00b7_\-\u2010-\u2015]{1,4}$/
+const separators = new Uint8Array(0x2100)
+for (const sign of ' \t\r\n\u00a0\u202f\u2009.()/\u00b7_-\u2010\u2011\u2012\u2013\u2014\u2015') {
+  separators[sign.charCodeAt(0)] = 1
+}
+const mostSeparators = 4
 const mostGroups = 24
+const newline = 10
 
 /** What is written with digits, in order. */
 export function findCodes(plain: string, tokens: Tokens): Code[] {
   const codes: Code[] = []
+  const { kinds, starts, ends, count } = tokens
   let code: Code | undefined
-  for (let token = 0; token < tokens.count; ) {
-    const { group, next } = groupAt(plain, tokens, token)
-    token = next
-    if (!group) continue
-    if (code && code.groups.length < mostGroups && goesOn(plain, code, group)) {
+  for (let token = 0; token < count; ) {
+    const start = starts[token] ?? 0
+    let end = start
+    let digits = 0
+    for (; token < count && starts[token] === end; token++) {
+      const kind = kinds[token]
+      const next = ends[token] ?? end
+      if (kind === tokenKind.digits) digits += next - end
+      // Letters of other scripts are words around a number, not a part of it.
+      else if (kind !== tokenKind.word || plain.charCodeAt(end) >= 0x80) break
+      end = next
+    }
+    if (end === start) token++
+    if (digits === 0) continue
+    const group = { start, end, digits }
+    if (code && code.groups.length < mostGroups && goesOn(plain, code.end, start)) {
       code.groups.push(group)
-      code.end = group.end
-      code.digits += group.digits
+      code.end = end
+      code.digits += digits
     } else {
-      code = { start: group.start, end: group.end, groups: [group], digits: group.digits }
+      code = { start, end, groups: [group], digits }
       codes.push(code)
     }
   }
   return codes
 }
 
-function groupAt(plain: string, tokens: Tokens, token: number) {
-  const start = tokens.starts[token] ?? 0
-  let digits = 0
-  let end = start
-  let next = token
-  for (; next < tokens.count && (next === token || tokens.starts[next] === end); next++) {
-    const isDigits = tokens.kinds[next] === tokenKind.digits
-    // Letters of other scripts are words around a number, not a part of it.
-    const isLetters = tokens.kinds[next] === tokenKind.word && plain.charCodeAt(end) < 0x80
-    if (!isDigits && !isLetters) break
-    end = tokens.ends[next] ?? end
-    if (isDigits) digits += end - (tokens.starts[next] ?? end)
+/** Whether there are only separators between, and no blank line. */
+function goesOn(plain: string, end: number, start: number): boolean {
+  if (start === end || start - end > mostSeparators) return false
+  let breaks = 0
+  for (let at = end; at < start; at++) {
+    const unit = plain.charCodeAt(at)
+    if (!separators[unit]) return false
+    if (unit === newline) breaks++
   }
-  const group: Group | undefined = digits > 0 ? { start, end, digits } : undefined
-  return { group, next: Math.max(next, token + 1) }
-}
-
-function goesOn(plain: string, code: Code, group: Group): boolean {
-  const between = plain.slice(code.end, group.start)
-  if (between.length > 4 || !separators.test(between)) return false
-  return between.indexOf('\n') === between.lastIndexOf('\n')
+  return breaks < 2
 }
 
 /** Letters and digits alone. */
 export function compact(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '')
+  return /^[a-z\d]*$/i.test(text) ? text : text.replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -8,14 +8,17 @@ const unusual =
  * one, so that offsets in the folded text are offsets in the text that the person typed.
  */
 export function fold(text: string): string {
-  return text.replace(unusual, foldCharacter)
+  return text.replace(unusual, (character) =>
+    String.fromCharCode(foldUnit(character.charCodeAt(0))),
+  )
 }
 
-function foldCharacter(character: string): string {
-  const code = character.charCodeAt(0)
-  if (code === 0x3000) return ' '
-  if (code === 0x3002 || code === 0xff61) return '.'
-  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0)
-  const zero = zeros.findLast((start) => code >= start) ?? code
-  return String(code - zero)
+/** The same for one UTF-16 unit. */
+export function foldUnit(unit: number): number {
+  if (unit < 0x660) return unit
+  if (unit === 0x3000) return 0x20
+  if (unit === 0x3002 || unit === 0xff61) return 0x2e
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0
+  const zero = zeros.find((start) => unit >= start && unit <= start + 9)
+  return zero === undefined ? unit : 0x30 + unit - zero
 }

@@ -1,7 +1,9 @@
 import type { Code } from './codes.ts'
+import { allMatches } from './matches.ts'
 import type { Span } from './spans.ts'
 
 const uuid = /(?<![\da-f-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-f-])/g
+const uuidLength = 36
 const moment =
   /(?<!\d)\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?/g
 const webAddress = /https?:\/\/[^\s<>"'）」】]{1,2000}/g
@@ -14,30 +16,28 @@ const currencyBehind =
 const mostOfParcel = 36
 
 /** Parts of a text that are nobody's by their shape: ids of machines, moments, addresses, parcels, prices. */
-export function findInnocent(plain: string, codes: readonly Code[]): Span[] {
-  if (codes.length === 0) return []
+export function findInnocent(plain: string, codes: readonly Code[], longestRun: number): Span[] {
   const spans: Span[] = []
-  const add = (start: number, end: number) => spans.push({ start, end })
-  const addAll = (pattern: RegExp) => {
-    for (const { 0: value, index } of plain.matchAll(pattern)) add(index, index + value.length)
-  }
-  if (plain.includes('://')) addAll(webAddress)
+  if (plain.includes('://')) addAll(spans, plain, webAddress)
   let hasMoment = false
   for (const { start, end, digits, groups } of codes) {
     if (digits >= 9 && end - start <= mostOfParcel) {
-      if (parcel.test(plain.slice(start, end).replace(/ /g, ''))) add(start, end)
+      if (parcel.test(plain.slice(start, end).replaceAll(' ', ''))) spans.push({ start, end })
     }
     hasMoment ||= plain[start + 4] === '-' && plain[start + 7] === '-'
-    if (groups.length <= 4 && isPrice(plain, start, end)) add(start, end)
+    if (groups.length <= 4 && isPrice(plain, start, end)) spans.push({ start, end })
   }
-  if (hasMoment) addAll(moment)
-  if (plain.split('-', 5).length === 5) addAll(uuid)
+  if (hasMoment) addAll(spans, plain, moment)
+  if (longestRun >= uuidLength) addAll(spans, plain, uuid)
   return spans
 }
 
-function isPrice(plain: string, start: number, end: number): boolean {
-  return (
-    currencyBefore.test(plain.slice(Math.max(0, start - 4), start)) ||
-    currencyBehind.test(plain.slice(end, end + 12))
-  )
+function addAll(spans: Span[], plain: string, pattern: RegExp): void {
+  for (const { 0: value, index } of allMatches(pattern, plain)) {
+    spans.push({ start: index, end: index + value.length })
+  }
 }
+
+const isPrice = (plain: string, start: number, end: number) =>
+  currencyBefore.test(plain.slice(Math.max(0, start - 4), start)) ||
+  currencyBehind.test(plain.slice(end, end + 12))

@@ -7,7 +7,8 @@ export class SpanSet {
   readonly #ends: number[] = []
 
   constructor(spans: readonly Span[]) {
-    for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const sorted = spans.length > 1 ? spans.toSorted((a, b) => a.start - b.start) : spans
+    for (const { start, end } of sorted) {
       const last = this.#ends.length - 1
       const lastEnd = this.#ends[last]
       if (lastEnd !== undefined && start < lastEnd) this.#ends[last] = Math.max(lastEnd, end)
@@ -58,3 +59,6 @@ export class SpanSet {
     return blanked + text.slice(from)
   }
 }
+
+/** No span at all, which most texts have. */
+export const noSpans = new SpanSet([])

@@ -1,6 +1,6 @@
 import { wordFlag } from '../names/word-flags.ts'
 import type { Scan } from './scan.ts'
-import { tokenKind } from './tokens.ts'
+import { tokenKind } from './units.ts'
 
 /** A word of the text, as names are read from it. */
 export type Word = {

@@ -1,0 +1,110 @@
+import { type CountryCode, Metadata, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+
+/**
+ * How a country's numbers are read, made ready once: the library builds its patterns anew for each
+ * number that it is asked about.
+ */
+type Plan = {
+  callingCode: string
+  whole: RegExp
+  /** What is dialled before a number of another country, and before one of the same. */
+  abroad: RegExp
+  prefix: RegExp
+  /** The prefix only has to be left out. */
+  isPlain: boolean
+  /** All numbers that are given out, in this country and in those that share its calling code. */
+  given: Given[]
+}
+type Given = {
+  whole: RegExp
+  /** How numbers of one country begin among those that share a calling code. */
+  leading: RegExp
+  types: { pattern: RegExp; lengths: readonly number[] }[]
+}
+
+// What the library's metadata can be asked, though its types leave it out; 0 stands for nothing.
+type Numbering = {
+  callingCode(): string
+  IDDPrefix(): string | 0 | undefined
+  nationalNumberPattern(): string
+  nationalPrefixForParsing(): string | 0 | undefined
+  nationalPrefixTransformRule(): string | 0 | undefined
+  leadingDigits(): string | 0 | undefined
+  hasTypes(): boolean
+  type(name: string): { pattern(): string; possibleLengths(): readonly number[] } | undefined
+}
+type Countries = { getCountryCodesForCallingCode(callingCode: string): CountryCode[] | undefined }
+
+const typeNames =
+  'FIXED_LINE MOBILE PREMIUM_RATE TOLL_FREE SHARED_COST VOIP PERSONAL_NUMBER PAGER UAN VOICEMAIL'
+const never = '(?!)'
+const plans = new Map<CountryCode, Plan>()
+
+/** The number in international form that digits without a "+" are in a country, if they are one. */
+export function numberIn(country: CountryCode, digits: string): string | undefined {
+  const plan = planOf(country)
+  const [prefix] = plan.prefix.exec(digits) ?? []
+  const isOdd = digits.startsWith(plan.callingCode) || plan.abroad.test(digits)
+  if (isOdd || (prefix !== undefined && !plan.isPlain)) return asked(country, digits)
+  const stripped = prefix === undefined ? digits : digits.slice(prefix.length)
+  const national = plan.whole.test(stripped) ? stripped : digits
+  if (national === digits && !plan.whole.test(digits)) return undefined
+  return plan.given.some((given) => isGiven(given, national))
+    ? `+${plan.callingCode}${national}`
+    : undefined
+}
+
+function asked(country: CountryCode, digits: string): string | undefined {
+  const phone = parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false })
+  return phone?.isValid() ? phone.number : undefined
+}
+
+const isGiven = ({ whole, leading, types }: Given, national: string) =>
+  whole.test(national) &&
+  leading.test(national) &&
+  (types.length === 0 ||
+    types.some(
+      ({ pattern, lengths }) => lengths.includes(national.length) && pattern.test(national),
+    ))
+
+function planOf(country: CountryCode): Plan {
+  const known = plans.get(country)
+  if (known) return known
+  const numbering = numberingOf(country)
+  const callingCode = numbering.callingCode()
+  const prefix = numbering.nationalPrefixForParsing() || never
+  const countries = new Metadata() as unknown as Countries // see above
+  const sharing = countries.getCountryCodesForCallingCode(callingCode) ?? [country]
+  const plan: Plan = {
+    callingCode,
+    whole: entirely(numbering.nationalNumberPattern()),
+    abroad: new RegExp(`^(?:${numbering.IDDPrefix() || never})`),
+    prefix: new RegExp(`^(?:${prefix})`),
+    isPlain: !/\((?!\?:)/.test(prefix) && !numbering.nationalPrefixTransformRule(),
+    given: sharing.map((one, at) => givenIn(numberingOf(one), at === 0)),
+  }
+  plans.set(country, plan)
+  return plan
+}
+
+function numberingOf(country: CountryCode): Numbering {
+  const metadata = new Metadata()
+  metadata.selectNumberingPlan(country)
+  return metadata.numberingPlan as unknown as Numbering // see above
+}
+
+/** The first country takes what no other one does, however it begins. */
+function givenIn(numbering: Numbering, isFirst: boolean): Given {
+  const types = numbering.hasTypes()
+    ? typeNames.split(' ').flatMap((name) => numbering.type(name) ?? [])
+    : []
+  return {
+    whole: entirely(numbering.nationalNumberPattern()),
+    leading: new RegExp(`^(?:${(!isFirst && numbering.leadingDigits()) || ''})`),
+    types: types
+      .filter((type) => type.pattern())
+      .map((type) => ({ pattern: entirely(type.pattern()), lengths: type.possibleLengths() })),
+  }
+}
+
+const entirely = (pattern: string) => new RegExp(`^(?:${pattern})$`)
