@@ -24,7 +24,7 @@ const separators = /^[ \t\u00a0\u202f\u2009.\-\u2010-\u2015\r\n]{1,3}$/
 /** Finds payment card numbers by issuer range, length and check digit. */
 export function findCards(scan: Scan): Finding[] {
   if (scan.mostDigits < minDigits) return []
-  const runs = digitRuns(scan, { fewest: minDigits, separators })
+  const runs = digitRuns(scan, { fewest: minDigits, fewestInGroup: 3, separators })
   return runs.flatMap(({ groups }) => cardsIn(groups))
 }
 

@@ -20,6 +20,8 @@ const extension = /^(?:x|ext) ?\.? ?\d/i
 export type RunRules = {
   /** Fewer digits than this together are of no interest. */
   fewest: number
+  /** Nor is a number without as many together in one group. */
+  fewestInGroup?: number
   /** What may stand between two groups. */
   separators: RegExp
   /** Parts that belong to something else. */
@@ -31,6 +33,7 @@ export function digitRuns({ text, codes }: Scan, rules: RunRules): DigitRun[] {
   const runs: DigitRun[] = []
   for (const code of codes) {
     if (code.digits < rules.fewest) continue
+    if (!code.groups.some(({ digits }) => digits >= (rules.fewestInGroup ?? 1))) continue
     for (const groups of piecesOf(text, code, rules)) {
       const run = withoutNames(text, groups)
       if (run.groups.length > 0) runs.push(run)

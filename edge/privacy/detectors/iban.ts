@@ -2,7 +2,7 @@ import { countrySpecs } from 'ibantools'
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
 
-const separator = /[ \t\r\n\u00a0\u202f.\-\u2010-\u2013]/
+const separators = '[ \\t\\r\\n\\u00a0\\u202f.\\-\\u2010-\\u2013]'
 const fewestDigits = 8
 
 /** Finds IBANs by their country's length and format and their check digits, grouped or not. */
@@ -13,9 +13,9 @@ export function findIbans({ text, plain, codes, mostDigits }: Scan): Finding[] {
     for (const { start } of groups) {
       const begin = beginning(plain, start)
       if (begin === undefined) continue
-      const length = countrySpecs[text.slice(begin, begin + 2).toUpperCase()]?.chars
-      const read = length ? readSigns(text, begin, length) : undefined
-      if (read && isIban(read.value)) findings.push({ type: 'IBAN', start: begin, ...read })
+      const shape = shapeOf(plain.slice(begin, begin + 2).toUpperCase())
+      const iban = shape && ibanAt(text, begin, shape)
+      if (iban) findings.push(iban)
     }
   }
   return findings
@@ -40,23 +40,34 @@ const isLatin = (plain: string, at: number) => {
   return unit >= 97 && unit <= 122
 }
 
-/** The next `count` letters and digits, with at most two separators between two of them. */
-function readSigns(text: string, start: number, count: number) {
-  let value = ''
-  let gap = 0
-  for (let index = start; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (isSign(unit)) {
-      value += text[index]
-      gap = 0
-      if (value.length === count) return { end: index + 1, value: value.toUpperCase() }
-    } else if (++gap > 2 || !separator.test(text[index] ?? '')) return undefined
+/** What a country's IBANs look like: grouped or not, and the part behind the check digits. */
+type Shape = { written: RegExp; account: RegExp }
+const shapes = new Map<string, Shape>()
+
+function shapeOf(country: string): Shape | undefined {
+  const known = shapes.get(country)
+  const spec = countrySpecs[country]
+  if (known || !spec?.chars) return known
+  const written = `(?:[a-z0-9]${separators}{0,2}){${spec.chars - 1}}[a-z0-9]`
+  const shape = {
+    written: new RegExp(written, 'iy'),
+    account: new RegExp(spec.bban_regexp ?? ''),
   }
-  return undefined
+  shapes.set(country, shape)
+  return shape
 }
 
-const isSign = (unit: number) =>
-  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+/** The IBAN of this shape at a place, by its check digits and its account's format. */
+function ibanAt(text: string, start: number, { written, account }: Shape): Finding | undefined {
+  written.lastIndex = start
+  const found = written.exec(text)?.[0]
+  const value = found?.replace(/[^a-z0-9]/gi, '').toUpperCase()
+  if (!found || !value || !hasCheckDigits(value)) return undefined
+  // The bank's own check digits inside the account are often mistyped, or unknown to the library; the
+  // IBAN's are right, so it is one.
+  if (!account.test(value.slice(4))) return undefined
+  return { type: 'IBAN', start, end: start + found.length, value }
+}
 
 /** ISO 7064 MOD 97-10, by which nearly all that is no IBAN is told without asking further. */
 function hasCheckDigits(value: string): boolean {
@@ -66,21 +77,4 @@ function hasCheckDigits(value: string): boolean {
     rest = (unit <= 57 ? rest * 10 + unit - 48 : rest * 100 + unit - 55) % 97
   }
   return rest === 1
-}
-
-const formats = new Map<string, RegExp>()
-
-/**
- * By the check digits and the country's format. The bank's own check digits inside the account are
- * often mistyped, or unknown to the library; the IBAN's are right, so it is one.
- */
-function isIban(value: string): boolean {
-  if (!hasCheckDigits(value)) return false
-  const country = value.slice(0, 2)
-  let format = formats.get(country)
-  if (!format) {
-    format = new RegExp(countrySpecs[country]?.bban_regexp ?? '')
-    formats.set(country, format)
-  }
-  return format.test(value.slice(4))
 }
