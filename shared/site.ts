@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { SiteIntents } from './intents.ts'
 import { patternFault } from './site-pattern.ts'
 import { lineSchema, slugSchema, textSchema } from './text.ts'
+import { shareSchema } from './understanding.ts'
 
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 
@@ -48,6 +49,8 @@ export const defaultBudgets = {
   tokensPerVisitorPerDay: 1_000_000,
   tokensPerSitePerDay: 20_000_000,
 }
+
+export const defaultThresholds = { answer: 0.35, intent: 0.6 }
 
 /** How the panel and the launcher look. */
 export const themeSchema = v.strictObject({
@@ -212,6 +215,12 @@ export const siteSchema = v.strictObject({
   retention: v.optional(durationSchema, '90d'),
   /** `embedded` never asks a model; `configured` asks those of the edge's environment, if any. */
   provider: v.optional(v.picklist(['configured', 'embedded']), 'configured'),
+  /**
+   * Who reads each message (intent, entities, feeling, language): `embedded`, which costs nothing, or
+   * `model`, which asks a configured model once more for each message, beside the answer and out of
+   * the same budgets; where that fails or takes long, what the embedded engine read stands.
+   */
+  understanding: v.optional(v.picklist(['embedded', 'model']), 'embedded'),
   /** Tokens that models may cost in a day (UTC); once spent, the embedded engine answers. */
   budgets: v.optional(
     v.strictObject({
@@ -237,7 +246,9 @@ export const siteSchema = v.strictObject({
   thresholds: v.optional(
     v.strictObject({
       /** Confidence (0 to 1) of an answer under which the assistant says that it does not know. */
-      answer: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.35),
+      answer: v.optional(shareSchema, defaultThresholds.answer),
+      /** Confidence (0 to 1) of an intent under which it is taken for none. */
+      intent: v.optional(shareSchema, defaultThresholds.intent),
     }),
     {},
   ),

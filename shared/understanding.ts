@@ -1,9 +1,14 @@
 import * as v from 'valibot'
 
+/** A share or a likelihood, 0..1. */
+export const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+
 const intentSchema = v.object({
   name: v.string(),
-  /** 0..1: how likely this is what is meant. Below the site's threshold take it for none. */
-  confidence: v.number(),
+  /** 0..1: how likely this is what is meant. */
+  confidence: shareSchema,
+  /** Whether that reached the site's `thresholds.intent` when the message came; else take it for none. */
+  sure: v.exactOptional(v.boolean()),
   runnerUp: v.exactOptional(v.string()),
 })
 
@@ -20,14 +25,16 @@ export const understandingSchema = v.object({
   intent: v.exactOptional(intentSchema),
   entities: v.array(entitySchema),
   /** −1..1 */
-  sentiment: v.number(),
+  sentiment: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
   /** 0..1 each. */
-  frustration: v.number(),
-  urgency: v.number(),
+  frustration: shareSchema,
+  urgency: shareSchema,
   /** ISO 639-1, or `und`. */
   language: v.string(),
   /** ISO 15924, or `Zyyy`. */
   script: v.string(),
+  /** Who read the message; left out: the embedded engine. */
+  engine: v.exactOptional(v.picklist(['embedded', 'model'])),
 })
 export type Understanding = v.InferOutput<typeof understandingSchema>
 

@@ -8,7 +8,7 @@ import type { ConfiguredModel } from './provider.ts'
 export type Fault = { code: string; detail: string }
 
 /** One for each model, shared by all conversations of this isolate. There are as many as models are configured. */
-const isolateBreakers = new Map<string, Breaker>()
+export const isolateBreakers = new Map<string, Breaker>()
 
 /**
  * Asks the models in order until one answers. A model that fails before its first words leaves no

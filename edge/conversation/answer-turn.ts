@@ -10,6 +10,8 @@ import { ApiError } from '../errors.ts'
 import type { SearchAnswer } from '../knowledge/site-object.ts'
 import { loadSite } from '../site/load-site.ts'
 import { cuesOf } from '../understanding/cues.ts'
+import { judgedIntent } from '../understanding/summary.ts'
+import { readBeside } from './read-beside.ts'
 import type { RunningMessage } from './running-message.ts'
 import { budgetFault, countSpent } from './token-budget.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
@@ -25,16 +27,31 @@ export function answerTurn(env: Env): Answer {
     const text = messageText(message)
     const stub = env.SITES.get(env.SITES.idFromName(slug))
     const before = history.findLast(({ role, id }) => role === 'user' && id !== message.id)
+    const payer = { visitor, budgets: site.budgets }
+    const models = site.provider === 'configured' ? modelsFrom(env) : []
+    const spend = (tokens: number) => countSpent(conversation, stub, tokens)
+    const read =
+      site.understanding === 'model' && models.length > 0
+        ? readBeside({
+            models,
+            // Asked before the search, for it is told at once.
+            brief: stub.brief({ site: slug, version, payer }),
+            message: { text, siteName: site.name, ...(before && { before: messageText(before) }) },
+            signal,
+            spend,
+          })
+        : undefined
     const found: SearchAnswer = await stub.search({
       site: slug,
       version,
       query: text,
       ...(before && { before: messageText(before) }),
       ...(locale && { locale }),
-      payer: { visitor, budgets: site.budgets },
+      payer,
     })
     const { passages, confidence, spent, understanding } = found
     const threshold = site.thresholds.answer
+    const finish = (outcome: AnswerOutcome) => withUnderstanding(outcome, site, read)
     const compose = () =>
       composeEmbedded(text, found, {
         threshold,
@@ -42,21 +59,40 @@ export function answerTurn(env: Env): Answer {
         assistant: site.assistant,
         cues: cuesOf(text, understanding.language),
       })
-    const models = site.provider === 'configured' ? modelsFrom(env) : []
     // A wish for a person needs no model; where something was found it is only heard in plain words.
     const mayWish = asksForPerson(text) || confidence < threshold
     if (models.length === 0 || (mayWish && compose().handoff)) {
-      return writeEmbedded(compose(), out, site, found, [])
+      return finish(writeEmbedded(compose(), out, site, found, []))
     }
-    if (spent) return writeEmbedded(compose(), out, site, found, [budgetFault(spent)])
-    const spend = (tokens: number) => countSpent(conversation, stub, tokens)
+    if (spent) return finish(writeEmbedded(compose(), out, site, found, [budgetFault(spent)]))
     const question = { site, history, passages, signal, spend }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) {
-      return { metadata: { engine: 'model', siteVersion: found.version }, understanding, faults }
+      return finish({
+        metadata: { engine: 'model', siteVersion: found.version },
+        understanding,
+        faults,
+      })
     }
     const answer = cited.size === 0 ? compose() : renumbered(compose(), passages, cited)
-    return writeEmbedded(answer, out, site, found, faults)
+    return finish(writeEmbedded(answer, out, site, found, faults))
+  }
+}
+
+/** What was understood in the end, by whoever read it best in time, and whether its intent is sure. */
+async function withUnderstanding(
+  outcome: AnswerOutcome,
+  { thresholds }: Site,
+  read: ReturnType<typeof readBeside> | undefined,
+): Promise<AnswerOutcome> {
+  if (!outcome.understanding) return outcome
+  const { understanding, faults } = read
+    ? await read(outcome.understanding)
+    : { understanding: outcome.understanding, faults: [] }
+  return {
+    ...outcome,
+    understanding: judgedIntent(understanding, thresholds.intent),
+    faults: [...outcome.faults, ...faults],
   }
 }
 

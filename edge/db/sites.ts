@@ -1,4 +1,10 @@
-import { type BundleFile, defaultBudgets, defaultPrivacy, type Site } from '../../shared/site.ts'
+import {
+  type BundleFile,
+  defaultBudgets,
+  defaultPrivacy,
+  defaultThresholds,
+  type Site,
+} from '../../shared/site.ts'
 import { bundleDigest, contentHash } from './digest.ts'
 import { inChunks } from './json-chunks.ts'
 import { enableEndpoints, endpointRows } from './webhook-endpoints.ts'
@@ -159,8 +165,17 @@ export async function siteVersion(
 function versionOf(row: VersionRow): SiteVersion {
   // `pushSite` alone writes this column, with what the schema gave out; versions from before a setting
   // existed have its default.
-  const kept = JSON.parse(row.config) as Omit<Site, 'budgets' | 'privacy'>
-  const site: Site = { budgets: defaultBudgets, privacy: defaultPrivacy, ...kept }
+  const { thresholds, ...kept } = JSON.parse(row.config) as Omit<
+    Site,
+    'budgets' | 'privacy' | 'understanding' | 'thresholds'
+  > & { thresholds?: Partial<Site['thresholds']> }
+  const site: Site = {
+    budgets: defaultBudgets,
+    privacy: defaultPrivacy,
+    understanding: 'embedded',
+    ...kept,
+    thresholds: { ...defaultThresholds, ...thresholds },
+  }
   return { site, version: row.version, pushedAt: row.pushed_at }
 }
 

@@ -13,6 +13,7 @@ import {
 import { readArticle } from '../site/read-article.ts'
 import { readIntentsFile } from '../site/read-intents.ts'
 import { createUnderstanding, heldUnderstanding, holdUnderstanding } from '../understanding/held.ts'
+import { briefOf, type ReadingBrief } from '../understanding/model/reading-brief.ts'
 import {
   learnSite,
   type SiteUnderstanding,
@@ -25,8 +26,18 @@ import { type Found, type Question, search } from './search.ts'
 /** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
 const indexForm = 5
 
+/** What a version taught, read in. */
+type HeldUnderstanding = {
+  version: number
+  read: ReturnType<typeof siteReader>
+  brief: ReadingBrief
+}
+
 /** Whose tokens a model's answer costs. */
 export type Payer = { visitor: string; budgets: Site['budgets'] }
+
+/** What a model that reads messages is told of the site, and whose budget is spent, where one is. */
+export type SiteBrief = ReadingBrief & { spent?: BudgetOwner }
 
 export type SearchCall = Question & {
   site: string
@@ -49,7 +60,7 @@ export class SiteObject extends DurableObject<Env> {
   /** Rebuilds stand in line, so that two asks for a new version build it once. */
   #building: Promise<unknown> = Promise.resolve()
   /** Understands messages by the version that is held; read in when first asked. */
-  #reader: { version: number; read: ReturnType<typeof siteReader> } | undefined
+  #reader: HeldUnderstanding | undefined
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -75,6 +86,18 @@ export class SiteObject extends DurableObject<Env> {
     }
   }
 
+  /** What a model is told that reads messages; quicker than a search, which is on its way meanwhile. */
+  async brief({
+    site,
+    version,
+    payer,
+  }: Required<Pick<SearchCall, 'site' | 'version' | 'payer'>>): Promise<SiteBrief> {
+    await this.warm(site, version)
+    const { sql } = this.ctx.storage
+    const spent = spentBudget(sql, { ...payer, now: Date.now() })
+    return { ...this.#understanding(this.#held(site)).brief, ...(spent && { spent }) }
+  }
+
   /** Counts what a model's answer to this visitor cost. */
   async countTokens(visitor: string, tokens: number): Promise<void> {
     countTokens(this.ctx.storage.sql, { visitor, tokens, now: Date.now() })
@@ -95,11 +118,19 @@ export class SiteObject extends DurableObject<Env> {
   }
 
   #understand(version: number, { query, locale }: Question): Understanding {
-    if (this.#reader?.version !== version) {
-      this.#reader = { version, read: siteReader(heldUnderstanding(this.ctx.storage.sql)) }
-    }
     const language = locale?.slice(0, 2)
-    return this.#reader.read(query, { now: Date.now(), ...(language && { language }) })
+    return this.#understanding(version).read(query, {
+      now: Date.now(),
+      ...(language && { language }),
+    })
+  }
+
+  #understanding(version: number): HeldUnderstanding {
+    if (this.#reader?.version !== version) {
+      const learnt = heldUnderstanding(this.ctx.storage.sql)
+      this.#reader = { version, read: siteReader(learnt), brief: briefOf(learnt) }
+    }
+    return this.#reader
   }
 
   /** The version held in today's form; 0 where there is none. */

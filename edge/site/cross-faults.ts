@@ -58,6 +58,13 @@ export function siteFaults(
       )
     }
   }
+  if (site.understanding === 'model' && site.provider === 'embedded') {
+    say(
+      ['understanding'],
+      'a model is to read messages, and "provider: embedded" lets none be asked.',
+      'Write "understanding: embedded", or "provider: configured".',
+    )
+  }
   const { team } = site.handoff
   const teams = site.teams.map(({ id }) => id)
   if (team !== undefined && !teams.includes(team)) {

@@ -4,12 +4,20 @@ import type { Understanding, UnderstandingSummary } from '../../shared/understan
 const noticed = 0.2
 const mostEntities = 30
 
+/** Notes whether an intent is surely enough meant, for the site's threshold of today. */
+export function judgedIntent({ intent, ...rest }: Understanding, threshold: number): Understanding {
+  return {
+    ...rest,
+    ...(intent && { intent: { ...intent, sure: intent.confidence >= threshold } }),
+  }
+}
+
 /** Sums up what was understood of a conversation's messages, oldest first; undefined for none. */
 export function summaryOf(all: readonly Understanding[]): UnderstandingSummary | undefined {
   const newest = all.at(-1)
   if (!newest) return undefined
   // "It has not come" says nothing new of the intent: the newest that is one stands.
-  const intent = all.findLast(({ intent }) => (intent?.confidence ?? 0) >= 0.6)?.intent
+  const intent = all.findLast(({ intent }) => intent?.sure)?.intent
   const entities = new Map(
     all.flatMap(({ entities }) =>
       entities.map((entity) => [`${entity.type} ${entity.value}`, entity]),

@@ -24,6 +24,22 @@ export const soundBundle = { 'site.yaml': site, 'knowledge/returns.md': article 
 
 export const brokenBundles: BrokenBundle[] = [
   {
+    name: 'a model that is to read where none may be asked',
+    files: { 'site.yaml': `${site}provider: embedded\nunderstanding: model\n` },
+    file: 'site.yaml',
+    line: 5,
+    fault: /understanding: a model is to read messages/,
+    mend: /understanding: embedded/,
+  },
+  {
+    name: 'a threshold beyond certainty',
+    files: { 'site.yaml': `${site}thresholds:\n  intent: 60\n` },
+    file: 'site.yaml',
+    line: 5,
+    fault: /thresholds\.intent/,
+    mend: /./,
+  },
+  {
     name: 'a webhook with a password in its address',
     files: {
       'site.yaml': `${site}webhooks:\n  - id: desk\n    url: https://desk:s3cr3t@hooks.bikes.example/in\n`,

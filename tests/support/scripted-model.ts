@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export type Behaviour = {
   /** What it says, or makes of the request's body. Default: a sentence with the citation `[1]`. */
   answer?: string | ((body: string) => string)
+  /** What it says where it is asked for structured output, and after how many milliseconds. Default: `answer`. */
+  reads?: { answer: string; delay?: number }
   /** Milliseconds before the first token. Default 0. */
   firstDelay?: number
   /** Milliseconds between tokens. Default 0. */
@@ -80,6 +82,11 @@ export async function startScriptedModel(first: Behaviour = {}): Promise<Scripte
 async function respond(outgoing: ServerResponse, behaviour: Behaviour, body: string) {
   const { answer: given = defaultAnswer, firstDelay = 0, tokenDelay = 0, fault } = behaviour
   const answer = typeof given === 'function' ? given(body) : given
+  const { reads } = behaviour
+  if (reads && body.includes('"response_format"')) {
+    await sleep(reads.delay)
+    return whole(outgoing, reads.answer)
+  }
   if (fault === 'refuse') return void outgoing.destroy()
   if (fault === 'stall') return
   if (fault === 'error') {
