@@ -66,25 +66,3 @@ export function smallTalkOf(message: string, name: string): SmallTalk | undefine
   const kinds = Object.keys(patterns) as Phrase[] // its own keys, written above
   return kinds.find((kind) => patterns[kind].test(text) || patterns[kind].test(nameless))
 }
-
-/** What the assistant says to small talk. */
-export function smallTalkAnswer(kind: SmallTalk, assistant: string, siteName: string): string {
-  switch (kind) {
-    case 'greeting':
-      return `Hello! What can I help you with?`
-    case 'wellbeing':
-      return `All is well here, thank you. What can I help you with?`
-    case 'thanks':
-      return `You're welcome! Is there anything else I can help with?`
-    case 'bye':
-      return `Goodbye, and thank you for writing to ${siteName}!`
-    case 'details':
-      return `Thank you, I have that now. What can I help you with?`
-    case 'abuse':
-      return `I'm sorry that this is annoying. I'd like to help: tell me in a few words what went wrong, or talk to a person at ${siteName}.`
-    case 'identity':
-      return `I'm ${assistant}, the AI assistant of ${siteName}, not a person. I answer from the help pages of ${siteName}, and I can pass you on to a person at any time.`
-    case 'abilities':
-      return `I'm ${assistant}, the AI assistant of ${siteName}. Ask me anything that the help pages may answer; where they don't, I can pass you on to a person. What would you like to know?`
-  }
-}

@@ -1,11 +1,12 @@
 import type { Citation, QuickReply } from '../../shared/message.ts'
 import { strengthIn } from '../knowledge/question.ts'
 import type { Found, FoundPassage } from '../knowledge/search.ts'
-import type { Cue } from '../understanding/cues.ts'
+import type { Cue } from '../understanding/cue-words.ts'
 import { clarification } from './embedded-clarification.ts'
 import { type Excerpt, excerptOf } from './embedded-excerpt.ts'
 import { asksForPerson, refusesPerson } from './embedded-person.ts'
-import { type SmallTalk, smallTalkAnswer, smallTalkOf } from './embedded-small-talk.ts'
+import { type SmallTalk, smallTalkOf } from './embedded-small-talk.ts'
+import { type EmbeddedTexts, embeddedTexts } from './embedded-texts.ts'
 
 /** An answer without a model: the site's own sentences, and what to tap next. */
 export type EmbeddedAnswer = {
@@ -29,9 +30,9 @@ export type EmbeddedOptions = {
   assistant: string
   /** What the message says besides its question, in any language that is understood. */
   cues?: readonly Cue[]
+  /** The visitor's language, ISO 639-1; default English. What articles say stays in theirs. */
+  language?: string
 }
-
-const toPerson: QuickReply = { id: 'person', label: 'Talk to a person', action: 'handoff' }
 
 /** Below this much confidence above the threshold, a known answer comes with a person at hand. */
 const unsure = 0.2
@@ -40,16 +41,18 @@ const unsure = 0.2
 export function composeEmbedded(
   question: string,
   found: Found,
-  { threshold, siteName, assistant, cues = [] }: EmbeddedOptions,
+  { threshold, siteName, assistant, cues = [], language = 'en' }: EmbeddedOptions,
 ): EmbeddedAnswer {
   const { passages, confidence } = found
+  const texts = embeddedTexts(language, { site: siteName, assistant })
+  const toPerson: QuickReply = { id: 'person', label: texts.toPerson, action: 'handoff' }
   const talk =
     smallTalkOf(question, assistant) ?? talkIn(cues, question, found.confidence < threshold)
   if (talk) {
     return {
       known: true,
       confidence: 1,
-      text: smallTalkAnswer(talk, assistant, siteName),
+      text: texts[talk],
       citations: [],
       ...((talk === 'identity' || talk === 'abuse') && { quickReplies: [toPerson] }),
     }
@@ -61,19 +64,19 @@ export function composeEmbedded(
     return {
       known: true,
       confidence: 1,
-      text: `Of course. I'm asking a person at ${siteName} to join you here.`,
+      text: texts.person,
       citations: [],
       handoff: true,
     }
   }
   const [best] = passages
-  if (!best || confidence < threshold) return unknown(passages, confidence, siteName)
+  if (!best || confidence < threshold) return unknown(passages, confidence, texts, toPerson)
   const options = clarification(passages, confidence, threshold)
   if (options.length > 0) {
     return {
       known: true,
       confidence,
-      text: 'I found more than one thing that this could be about. Which one do you mean?',
+      text: texts.which,
       citations: [],
       quickReplies: [...options, toPerson],
     }
@@ -92,7 +95,8 @@ function talkIn(
   question: string,
   unanswered: boolean,
 ): SmallTalk | undefined {
-  if (cues.includes('greeting')) return 'greeting' // this cue is the whole message
+  // These cues are the whole message.
+  for (const cue of ['greeting', 'bye', 'identity'] as const) if (cues.includes(cue)) return cue
   if (!unanswered) return undefined
   if (cues.includes('abuse')) return 'abuse'
   return cues.includes('thanks') && question.length <= 60 ? 'thanks' : undefined
@@ -144,15 +148,13 @@ const mostOffers = 3
 function unknown(
   passages: readonly FoundPassage[],
   confidence: number,
-  siteName: string,
+  { near, nothing }: EmbeddedTexts,
+  toPerson: QuickReply,
 ): EmbeddedAnswer {
   const titles = [...new Map(passages.map(({ url, title }) => [url, title])).values()]
   const offers = titles
     .slice(0, mostOffers)
     .map((label, at): QuickReply => ({ id: `article-${at + 1}`, label }))
-  const text =
-    offers.length > 0
-      ? `I'm sorry, I don't know that: I can't find it in the help pages of ${siteName}. Is it about one of these, or would you like to talk to a person?`
-      : `I'm sorry, I don't know that: I can't find it in the help pages of ${siteName}. Could you put it in other words, or would you like to talk to a person?`
+  const text = offers.length > 0 ? near : nothing
   return { known: false, confidence, text, citations: [], quickReplies: [...offers, toPerson] }
 }

@@ -58,6 +58,7 @@ export function answerTurn(env: Env): Answer {
         siteName: site.name,
         assistant: site.assistant,
         cues: cuesOf(text, understanding.language),
+        language: understanding.language,
       })
     // A wish for a person needs no model; where something was found it is only heard in plain words.
     const mayWish = asksForPerson(text) || confidence < threshold

@@ -1,4 +1,5 @@
-import { type Cue, cuesOf } from './cues.ts'
+import type { Cue } from './cue-words.ts'
+import { cuesOf, languagesOfCue } from './cues.ts'
 import { entitiesOf } from './entities/entities.ts'
 import type { Entity } from './entities/entity.ts'
 import { feelingOf } from './feeling/feeling.ts'
@@ -42,8 +43,7 @@ export function understand(
   { now, guess, own, language: before }: Background,
 ): Understood {
   const detected = detectLanguage(text)
-  const doubtful = detected.confidence < surely && detected.script === 'Latn'
-  const language = (doubtful || detected.language === 'und') && before ? before : detected.language
+  const language = languageFor(text, detected, before)
   const intent = guess?.(text)
   return {
     ...(intent && { intent }),
@@ -54,4 +54,17 @@ export function understand(
     languageConfidence: detected.confidence,
     script: detected.script,
   }
+}
+
+/** The detected language, or where a message is too short to tell: a cue's, or the conversation's. */
+function languageFor(
+  text: string,
+  { language, confidence, script }: ReturnType<typeof detectLanguage>,
+  before: string | undefined,
+): string {
+  const doubtful = (confidence < surely && script === 'Latn') || language === 'und'
+  if (!doubtful) return language
+  const told = languagesOfCue(text)
+  if (told.length === 0) return before ?? language
+  return [before, 'en', language].find((one) => one && told.includes(one)) ?? told[0] ?? language
 }

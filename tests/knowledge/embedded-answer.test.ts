@@ -144,6 +144,52 @@ describe('The embedded answer', () => {
     expect(compose(0.9).citations).toHaveLength(1)
   })
 
+  it('speaks the visitor’s language where it has words of its own, and English elsewhere', () => {
+    const nothing = { passages: [], confidence: 0, terms: [], language: 'en' }
+    const say = (text: string, language: string) =>
+      composeEmbedded(text, nothing, {
+        threshold: 0.35,
+        siteName: 'Hill Bikes',
+        assistant: 'Cog',
+        language,
+        cues: cuesOf(text, language),
+      })
+    const told: [string, string, string][] = [
+      ['es', 'hola', '¡Hola!'],
+      ['fr', 'merci beaucoup', 'Je vous en prie'],
+      ['de', 'Bist du ein Mensch?', 'kein Mensch'],
+      ['it', 'arrivederci', 'Hill Bikes'],
+      ['pt', 'quero falar com um atendente', 'Hill Bikes'],
+      ['nl', 'dank je wel', 'Graag gedaan'],
+      ['pl', 'dzień dobry', 'W czym mogę pomóc'],
+      ['tr', 'teşekkürler', 'Rica ederim'],
+      ['ar', 'شكرا', 'على الرحب'],
+      ['hi', 'नमस्ते', 'नमस्ते'],
+      ['ja', 'ありがとう', 'どういたしまして'],
+      ['zh', '你是真人吗', '不是真人'],
+      ['ko', '감사합니다', "I don't know"],
+    ]
+    for (const [language, text, answer] of told)
+      expect(say(text, language).text, text).toContain(answer)
+    const lost = say('Quelle est la capitale du Pérou ?', 'fr')
+    expect(lost.text).toContain('je ne sais pas')
+    expect(lost.quickReplies?.at(-1)).toMatchObject({
+      label: 'Parler à une personne',
+      action: 'handoff',
+    })
+    expect(say('quero falar com um atendente', 'pt').handoff).toBe(true)
+    expect(say('was', '__proto__').text).toContain("I don't know")
+  })
+
+  it('names the site as it is called, whatever signs its name has', () => {
+    const { text } = composeEmbedded(
+      'are you a robot?',
+      { passages: [], confidence: 0, terms: [], language: 'en' },
+      { threshold: 0.35, siteName: "$& {assistant} $'", assistant: '{site}' },
+    )
+    expect(text).toContain("I'm {site}, the AI assistant of $& {assistant} $', not a person")
+  })
+
   it('hears the question behind a greeting', () => {
     expect(ask('Hi there! What do you repair?').citations).toHaveLength(1)
   })

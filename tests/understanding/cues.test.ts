@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Cue, cueLanguages, cuesOf } from '../../edge/understanding/cues.ts'
+import type { Cue } from '../../edge/understanding/cue-words.ts'
+import { cueLanguages, cuesOf, languagesOfCue } from '../../edge/understanding/cues.ts'
 
 describe('cues in thirteen languages', () => {
   const said: [string, Cue, string][] = [
@@ -33,12 +34,17 @@ describe('cues in thirteen languages', () => {
     ['zh', 'no', '不用'],
     ['de', 'abuse', 'du Idiot'],
     ['es', 'abuse', 'eres un gilipollas'],
+    ['es', 'identity', '¿Eres un robot?'],
+    ['de', 'identity', 'Sind Sie ein Mensch?'],
+    ['fr', 'bye', 'Au revoir !'],
+    ['zh', 'identity', '你是真人吗？'],
+    ['ja', 'bye', 'さようなら'],
   ]
   it.each(said)('%s: %s in "%s"', (language, cue, text) => {
     expect(cuesOf(text, language)).toContain(cue)
   })
 
-  it('knows all six in each of its languages', () => {
+  it('knows all eight in each of its languages', () => {
     expect(cueLanguages).toHaveLength(13)
   })
 
@@ -53,10 +59,18 @@ describe('cues in thirteen languages', () => {
     expect(cuesOf('sí', 'en')).toEqual(['yes'])
   })
 
+  it('tells the language of a message that is a cue and nothing else', () => {
+    expect(languagesOfCue('¡Hola!')).toEqual(['es'])
+    expect(languagesOfCue('dank je wel')).toEqual(['nl'])
+    expect(languagesOfCue('ok').length).toBeGreaterThan(5)
+    expect(languagesOfCue('hola, ¿dónde está mi pedido?')).toEqual([])
+    expect(languagesOfCue('')).toEqual([])
+  })
+
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
-        expect(new Set(cuesOf(text, 'ja')).size).toBeLessThanOrEqual(6)
+        expect(new Set(cuesOf(text, 'ja')).size).toBeLessThanOrEqual(8)
       }),
       { numRuns: 200 },
     )

@@ -25,6 +25,10 @@ describe('one message understood', () => {
   it('keeps the language of the conversation where a message does not tell', () => {
     expect(understand('ok', { now, language: 'de' }).language).toBe('de')
     expect(understand('👍', { now, language: 'ja' }).language).toBe('ja')
+    expect(understand('hola', { now, language: 'en' }).language).toBe('es')
+    expect(understand('Bedankt!', { now, language: 'en' }).language).toBe('nl')
+    expect(understand('hi', { now, language: 'de' }).language).toBe('de')
+    expect(understand('hi', { now }).language).toBe('en')
     expect(understand('Wo ist denn nun meine Bestellung?', { now, language: 'en' }).language).toBe(
       'de',
     )
