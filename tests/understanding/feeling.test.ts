@@ -28,6 +28,22 @@ describe('sentiment', () => {
     )
   })
 
+  it('hears what is lacking, what is too much, and what the whole means', () => {
+    expect(sentiment('it fails to impress')).toBeLessThan(0)
+    expect(sentiment('the sole lacks comfort')).toBeLessThan(sentiment('the sole has comfort'))
+    expect(sentiment('too bright')).toBeLessThan(sentiment('bright'))
+    expect(sentiment('I liked it too')).toBeGreaterThan(0)
+    const whole = sentiment('good idea, but it came apart the day after I got it')
+    expect(whole).toBeLessThan(sentiment('good idea, and it came as promised the day after'))
+    expect(sentiment('Is it the blue one or the other one?')).toBe(0)
+  })
+
+  it('lets "although" at the beginning turn nothing', () => {
+    expect(sentiment('Although awful in colour, a nice zip')).toBeGreaterThan(
+      sentiment('nice zip, although awful in colour'),
+    )
+  })
+
   it('reads emoji and faces', () => {
     expect(sentiment('😡')).toBeLessThan(0)
     expect(sentiment('ok :)')).toBeGreaterThan(sentiment('ok :('))

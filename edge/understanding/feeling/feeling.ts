@@ -1,6 +1,7 @@
 import { frustrationOf } from './frustration.ts'
 import { sentimentOf } from './sentiment.ts'
 import { tokensOf } from './tokens.ts'
+import { toneOf } from './tone.ts'
 import { urgencyOf } from './urgency.ts'
 
 /** `sentiment` −1..1; `frustration` and `urgency` 0..1. */
@@ -9,7 +10,8 @@ export type Feeling = { sentiment: number; frustration: number; urgency: number 
 /** How the writer of a message feels; `language` is ISO 639-1. */
 export function feelingOf(text: string, language = 'en'): Feeling {
   const tokens = tokensOf(text)
-  const sentiment = sentimentOf(tokens, language)
+  const english = language === 'en' || language === 'und'
+  const sentiment = sentimentOf(tokens, language, english ? toneOf(text) : 0)
   return {
     sentiment,
     frustration: frustrationOf(text, tokens, sentiment),

@@ -10,12 +10,16 @@ const negations = new Set(
   jamais non mai nunca jamás não niet geen nie değil`.split(/\s+/),
 )
 const stronger = list(
-  'very really so extremely absolutely totally completely incredibly super too utterly highly most especially deeply particularly truly quite such freaking fucking exceptionally hugely',
+  'very really so extremely absolutely totally completely incredibly super utterly highly most especially deeply particularly truly quite such freaking fucking exceptionally hugely',
 )
 const weaker = list(
   'slightly somewhat kind sort kinda sorta little bit partly almost fairly less occasionally',
 )
 const turns = list('but however though although aber mais pero ma mas maar ale ama')
+/** Verbs and such that leave nothing of what comes after them: "lacks charm", "fails to impress". */
+const lackers = list(
+  'lack lacks lacked lacking fail fails failed failing instead least stop stopped lose loses lost rid avoid avoids refuse',
+)
 
 const faces: readonly [RegExp, number][] = [
   [/^(?::|=|;)-?[)D*3]+$|^<3+$/, 2],
@@ -31,14 +35,20 @@ const emoji: readonly [ReadonlySet<string>, number][] = [
 /** How far back a word is looked for that turns or stresses another. */
 const reach = 4
 const turned = -0.74
+const lacked = -0.5
+/** "Too" before a word is a complaint, whatever the word. */
+const tooMuch = -1
 const wordCost = 0.1
-const softness = 6
+const softness = 8
+/** How much the meaning of the whole counts beside that of its words. */
+const toneWeight = 3
 
 /**
  * −1 (very bad) to 1 (very good), of one message. Words are read in one language alone: a German
  * "die" or "gift" is not an English one. Where a language has no list, signs and emoji still tell.
+ * `tone` is what the whole means (see tone.ts).
  */
-export function sentimentOf(tokens: readonly Token[], language = 'en'): number {
+export function sentimentOf(tokens: readonly Token[], language = 'en', tone = 0): number {
   const values: { at: number; value: number }[] = []
   let words = 0
   let marks = 0
@@ -51,15 +61,19 @@ export function sentimentOf(tokens: readonly Token[], language = 'en'): number {
       return
     }
     words += 1
-    if (turns.has(token.word)) lastTurn = at
+    // "Although it is good, …" begins with what counts less.
+    if (turns.has(token.word) && words > 2) lastTurn = at
+    if (token.word === 'too' && isPlain(tokens[at + 1])) values.push({ at, value: tooMuch })
     const value = wordValue(token, language)
     if (value) values.push({ at, value: value * around(tokens, at) })
   })
   let sum = 0
   for (const { at, value } of values)
-    sum += lastTurn < 0 ? value : value * (at < lastTurn ? 0.5 : 1.4)
+    sum += lastTurn < 0 ? value : value * (at < lastTurn ? 0.5 : 1.2)
   sum *= 1 + 0.1 * Math.min(3, marks)
   sum /= 1 + wordCost * words
+  // A plain question stays plain, whatever it reminds of.
+  if (values.length > 0) sum += toneWeight * tone
   return sum / Math.sqrt(sum * sum + softness)
 }
 
@@ -69,6 +83,11 @@ function wordValue({ word, loud }: Token, language: string): number {
   const english = language === 'en' || language === 'und'
   const value = (english ? valenceOf(word) : foreignValenceOf(word, language)) ?? 0
   return loud ? value * 1.25 : value
+}
+
+/** A word that "too" can stress: "too" at an end is "also", and "too much" may be anything. */
+function isPlain(token: Token | undefined): boolean {
+  return token !== undefined && !token.sign && token.word !== 'much'
 }
 
 function signValue(sign: string): number {
@@ -88,9 +107,10 @@ function around(tokens: readonly Token[], at: number): number {
       if (/[.;:!?]/.test(token.word)) break
       continue
     }
-    if (steps < 2 && stronger.has(token.word)) factor *= 1.3
+    if (steps < 2 && stronger.has(token.word)) factor *= 1.4
     if (steps < 2 && weaker.has(token.word)) factor *= 0.7
     if (factor > 0 && negations.has(token.word)) factor *= turned
+    if (factor > 0 && steps < 3 && lackers.has(token.word)) factor *= lacked
     steps += 1
   }
   return factor
