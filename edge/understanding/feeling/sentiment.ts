@@ -42,6 +42,8 @@ const wordCost = 0.1
 const softness = 8
 /** How much the meaning of the whole counts beside that of its words. */
 const toneWeight = 3
+/** Words of this much value together are no longer small talk about colours. */
+const plainTalk = 2
 
 /**
  * −1 (very bad) to 1 (very good), of one message. Words are read in one language alone: a German
@@ -64,6 +66,8 @@ export function sentimentOf(tokens: readonly Token[], language = 'en', tone = 0)
     // "Although it is good, …" begins with what counts less.
     if (turns.has(token.word) && words > 2) lastTurn = at
     if (token.word === 'too' && isPlain(tokens[at + 1])) values.push({ at, value: tooMuch })
+    // "Good evening" praises no evening.
+    if (isGreeting(token, tokens[at + 1]) || isGreeting(tokens[at - 1], token)) return
     const value = wordValue(token, language)
     if (value) values.push({ at, value: value * around(tokens, at) })
   })
@@ -72,8 +76,9 @@ export function sentimentOf(tokens: readonly Token[], language = 'en', tone = 0)
     sum += lastTurn < 0 ? value : value * (at < lastTurn ? 0.5 : 1.2)
   sum *= 1 + 0.1 * Math.min(3, marks)
   sum /= 1 + wordCost * words
-  // A plain question stays plain, whatever it reminds of.
-  if (values.length > 0) sum += toneWeight * tone
+  // A plain question stays plain, whatever it reminds of: the whole speaks as loud as its words.
+  const told = values.reduce((all, { value }) => all + Math.abs(value), 0)
+  sum += toneWeight * tone * Math.min(1, told / plainTalk)
   return sum / Math.sqrt(sum * sum + softness)
 }
 
@@ -83,6 +88,12 @@ function wordValue({ word, loud }: Token, language: string): number {
   const english = language === 'en' || language === 'und'
   const value = (english ? valenceOf(word) : foreignValenceOf(word, language)) ?? 0
   return loud ? value * 1.25 : value
+}
+
+const partsOfDay = list('morning afternoon evening day night')
+
+function isGreeting(first: Token | undefined, second: Token | undefined): boolean {
+  return first?.word === 'good' && second !== undefined && partsOfDay.has(second.word)
 }
 
 /** A word that "too" can stress: "too" at an end is "also", and "too much" may be anything. */
