@@ -77,5 +77,7 @@ export const rates = {
   commandsPerSite: { burst: 12_000, per: 60_000 },
   /** Exports of one visitor's data: each reads every conversation. */
   exportsPerVisitor: { burst: 20, per: 60_000 },
+  /** Wrong API keys from one address; whoever has sent these is refused unheard. */
+  wrongKeysPerAddress: { burst: 30, per: 60_000 },
 } as const satisfies Record<string, Rate>
 export type RateName = keyof typeof rates

@@ -18,12 +18,18 @@ export class TokenBucket {
 
   /** Takes one: 0, or else the seconds after which there is one again. */
   take(now: number): number {
+    const wait = this.wait(now)
+    if (wait === 0) this.#left--
+    return wait
+  }
+
+  /** What `take` would say, with nothing taken. */
+  wait(now: number): number {
     const { burst, per } = this.#rate
     this.#left = Math.min(burst, this.#left + (Math.max(0, now - this.#at) * burst) / per)
     this.#at = now
-    if (this.#left < 1) return Math.max(1, Math.ceil(((1 - this.#left) * per) / burst / 1_000))
-    this.#left--
-    return 0
+    if (this.#left >= 1) return 0
+    return Math.max(1, Math.ceil(((1 - this.#left) * per) / burst / 1_000))
   }
 }
 
@@ -53,5 +59,10 @@ export class TokenBuckets {
       }
     }
     return bucket.take(now)
+  }
+
+  /** What `take` would say, with nothing taken. */
+  wait(key: string, now: number): number {
+    return this.#buckets.get(key)?.wait(now) ?? 0
   }
 }

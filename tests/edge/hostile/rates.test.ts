@@ -6,7 +6,7 @@ import { addressKey } from '../../../edge/limits/address.ts'
 import { TokenBucket, TokenBuckets } from '../../../edge/limits/token-bucket.ts'
 import type { Problem } from '../../../shared/error.ts'
 import { limits, rates } from '../../../shared/limits.ts'
-import { base, call, eventually, messages, origin, pushSite, Visitor } from '../api.ts'
+import { adminKey, base, call, eventually, messages, origin, pushSite, Visitor } from '../api.ts'
 
 let site: string
 beforeAll(async () => {
@@ -202,6 +202,39 @@ describe('Each call of a visitor', () => {
         to,
         { address: ['203.0.113.21'], site: isCommand ? [site] : [] },
       ])
+    }
+  })
+})
+
+describe('Wrong API keys', () => {
+  const list = (token: string, address: string) =>
+    call<Problem>('GET', '/v1/agent/conversations', {
+      token,
+      headers: { 'cf-connecting-ip': address },
+    })
+
+  it('from one address are refused unheard after some, at every door of staff, and nobody else is', async () => {
+    const address = '203.0.113.30'
+    for (let i = 0; i < rates.wrongKeysPerAddress.burst; i++) {
+      expect((await list(`dbk_wrong${i}`, address)).status).toBe(401)
+    }
+    const refused = await list('dbk_wrong', address)
+    expect(refused.status).toBe(429)
+    expect(refused.body.type).toBe('urn:deskbell:error:too-many')
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    const push = await call('PUT', `/v1/admin/sites/${site}`, {
+      token: adminKey,
+      body: {},
+      headers: { 'cf-connecting-ip': address },
+    })
+    expect(push.status).toBe(429)
+    expect((await list(adminKey, '203.0.113.31')).status).toBe(200)
+    expect((await list('dbk_wrong', '203.0.113.31')).status).toBe(401)
+  })
+
+  it('are not counted for those that are right', async () => {
+    for (let i = 0; i < rates.wrongKeysPerAddress.burst + 5; i++) {
+      expect((await list(adminKey, '203.0.113.32')).status).toBe(200)
     }
   })
 })
