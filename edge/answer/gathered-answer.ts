@@ -1,12 +1,12 @@
-import { type LanguageModel, wrapLanguageModel } from 'ai'
-import { gather } from './gather.ts'
+import type { LanguageModel } from 'ai'
 import { gatherText } from './gather-text.ts'
 import { deltaJoiner } from './join-deltas.ts'
 
 /** The AI SDK's model, in the newest form of its specification. */
 export type Model = Extract<LanguageModel, { specificationVersion: 'v4' }>
 type AnswerStream = Awaited<ReturnType<Model['doStream']>>['stream']
-type Part = AnswerStream extends ReadableStream<infer P> ? P : never
+/** A piece of a model's answer. */
+export type AnswerPart = AnswerStream extends ReadableStream<infer P> ? P : never
 
 /** A `fetch` whose event streams come in fewer pieces. */
 export function gatheredFetch(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
@@ -18,21 +18,8 @@ export function gatheredFetch(fetch: typeof globalThis.fetch): typeof globalThis
   }
 }
 
-/** The same model, whose words come together where they came together. */
-export function gatheredModel(model: Model): Model {
-  return wrapLanguageModel({
-    model,
-    middleware: {
-      specificationVersion: 'v4',
-      wrapStream: async ({ doStream }) => {
-        const { stream, ...rest } = await doStream()
-        return { ...rest, stream: gather(stream, joinWords) }
-      },
-    },
-  })
-}
-
-function joinWords(a: Part, b: Part): Part | undefined {
+/** Words that came together are one part. */
+export function joinWords(a: AnswerPart, b: AnswerPart): AnswerPart | undefined {
   if (a.type !== 'text-delta' || b.type !== 'text-delta' || a.id !== b.id) return undefined
   return { ...a, delta: a.delta + b.delta }
 }

@@ -1,7 +1,10 @@
-import type { ModelMessage } from 'ai'
 import { type Message, messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
+import type { Model } from './gathered-answer.ts'
+
+/** What a model reads, as the AI SDK's providers take it. */
+export type Prompt = Parameters<Model['doStream']>[0]['prompt']
 
 /** An article that the model may cite, under one number for all its passages. */
 export type Source = { index: number; url: string; title: string; passages: string[] }
@@ -26,24 +29,22 @@ export function numberSources(passages: FoundPassage[]): Source[] {
 const historyMessages = 20
 
 /** All that the model reads: what it is told, and the newest messages with words in them. */
-export function modelPrompt(
-  site: Site,
-  sources: Source[],
-  history: Message[],
-): { instructions: string; messages: ModelMessage[] } {
+export function modelPrompt(site: Site, sources: Source[], history: Message[]): Prompt {
   const messages = history.slice(-historyMessages).flatMap(asModelMessage)
   // Some providers insist that the visitor speaks first.
   const first = messages.findIndex(({ role }) => role === 'user')
-  return {
-    instructions: instructions(site, sources),
-    messages: messages.slice(Math.max(0, first)),
-  }
+  return [
+    { role: 'system', content: instructions(site, sources) },
+    ...messages.slice(Math.max(0, first)),
+  ]
 }
 
-function asModelMessage(message: Message): ModelMessage[] {
-  const content = messageText(message)
-  if (content === '') return []
-  return [{ role: message.role === 'user' ? 'user' : 'assistant', content }]
+function asModelMessage(message: Message): Prompt {
+  const text = messageText(message)
+  if (text === '') return []
+  return [
+    { role: message.role === 'user' ? 'user' : 'assistant', content: [{ type: 'text', text }] },
+  ]
 }
 
 /** What the model is told. Passages are data: a passage that gives orders is still only a passage. */

@@ -1,10 +1,11 @@
-type Usage = { inputTokens: number | undefined; outputTokens: number | undefined }
+type Tokens = { total: number | undefined }
+type Usage = { inputTokens: Tokens; outputTokens: Tokens }
 
 /** The tokens that a provider says an answer cost; undefined where it does not say. */
 export function reportedTokens({ inputTokens, outputTokens }: Usage): number | undefined {
-  return inputTokens === undefined || outputTokens === undefined
+  return inputTokens.total === undefined || outputTokens.total === undefined
     ? undefined
-    : inputTokens + outputTokens
+    : inputTokens.total + outputTokens.total
 }
 
 /** About what an answer cost, for providers that do not say and for answers that broke off. */
