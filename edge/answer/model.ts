@@ -2,8 +2,7 @@ import type { Citation, Message } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
 import { citationReader } from './citation-reader.ts'
-import { gather } from './gather.ts'
-import { type AnswerPart, joinWords, type Model } from './gathered-answer.ts'
+import type { AnswerPart, Model } from './gathered-answer.ts'
 import { asModelError, ModelError } from './model-failure.ts'
 import { listen, type Patience } from './patience.ts'
 import { modelPrompt, numberSources, type Source } from './prompt.ts'
@@ -75,7 +74,7 @@ export async function askModel(
     // One step without tools: the SDK's loop around the provider would cost a turn a fifth of its CPU.
     const { stream } = await model.doStream({ prompt, abortSignal: ear.signal })
     place.begun = true
-    for await (const part of gather(stream, joinWords)) {
+    for await (const part of stream) {
       if (ear.expiry) return false
       switch (part.type) {
         case 'text-delta':

@@ -1,3 +1,4 @@
+import { gathered } from './gathered-answer.ts'
 import { ModelError } from './model-failure.ts'
 
 /**
@@ -63,14 +64,14 @@ export function checkedFetch(fetch: typeof globalThis.fetch): typeof globalThis.
   }
 }
 
-/** A binding whose streams are checked. */
+/** A binding whose streams are checked, and come in fewer pieces. */
 export function checkedAi(ai: Ai): Ai {
   return new Proxy(ai, {
     get(target, name) {
       if (name !== 'run') return Reflect.get(target, name)
       return async (...args: Parameters<Ai['run']>) => {
         const output: unknown = await target.run(...args)
-        return output instanceof ReadableStream ? checkedStream(output) : output
+        return output instanceof ReadableStream ? gathered(checkedStream(output)) : output
       }
     },
   })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { gatherText } from '../../../edge/answer/gather-text.ts'
 
@@ -60,4 +61,32 @@ it('passes cancellation on, so that a stopped answer costs the provider nothing 
   })
   await gatherText(source, (piece) => piece).cancel('stopped')
   expect(reason).toBe('stopped')
+})
+
+it('brings all that came, in its order, however it was cut', async () => {
+  const piece = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 })
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 200 }), async (pieces) => {
+      const source = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const one of pieces) controller.enqueue(bytes(one))
+          controller.close()
+        },
+      })
+      const got = await Array.fromAsync(texts(gatherText(source, (text) => text)))
+      expect(got.join('')).toBe(pieces.join(''))
+      expect(got.length).toBeLessThanOrEqual(2 + pieces.length / 60)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+it('gathers no more than so many pieces, from a source that never pauses', async () => {
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(bytes('a')),
+  })
+  const pieces = texts(gatherText(endless, (text) => text))
+  expect((await pieces.next()).value).toBe('a')
+  expect((await pieces.next()).value).toHaveLength(64)
+  await pieces.return(undefined)
 })
