@@ -2,24 +2,37 @@
 const within = 50
 const step = 10
 
+/** Pieces before the first words that pass as they come. */
+const heads = 8
+
 /** Of what becomes one piece, at most. */
 const mostPieces = 64
 const mostBytes = 8 * 1024
 
 const encoder = new TextEncoder()
 
+/** What is made of each piece. */
+export type Rewriter = {
+  rewrite(piece: string): string
+  /** Whether words have come: until then nobody has anything to read, and nothing is gathered. */
+  readonly hasBegun: boolean
+}
+
 /**
- * The text of a stream in fewer pieces, each of them as `rewrite` gives it back: the Workers runtime
+ * The text of a stream in fewer pieces, each of them as the rewriter gives it back: the Workers runtime
  * pays some 20 µs for each step that each piece takes, and a model's tokens take twenty steps each.
  * Errors, after what came before them, and cancellation pass through.
  */
 export function gatherText(
   source: ReadableStream<Uint8Array>,
-  rewrite: (piece: string) => string,
+  rewriter: Rewriter,
 ): ReadableStream<Uint8Array> {
   const decoder = new TextDecoder()
   const reader = source.getReader()
   let passed = 0
+  let longer = 0
+  /** Words come, or so many other things (a model's thoughts) that they cost more than they tell. */
+  const isLong = () => rewriter.hasBegun || passed++ >= heads
   /** The read that was begun and has not been looked at. */
   let reading: Promise<ReadableStreamReadResult<Uint8Array>> | undefined
 
@@ -67,8 +80,8 @@ export function gatherText(
           reading = undefined
           if (done) return controller.close()
           const first = decoder.decode(value, { stream: true })
-          const pause = Math.min(within, passed++ * step)
-          const piece = rewrite(pause > 0 ? await gather(first, pause) : first)
+          const pause = isLong() ? Math.min(within, ++longer * step) : 0
+          const piece = rewriter.rewrite(pause > 0 ? await gather(first, pause) : first)
           // Half a letter is nothing yet, and who pulled waits for something.
           if (piece !== '') return controller.enqueue(encoder.encode(piece))
         }

@@ -1,3 +1,5 @@
+import type { Rewriter } from './gather-text.ts'
+
 /** An event that brings some words: what stands before them, their JSON, and what stands behind. */
 type Delta = { before: string; words: string; behind: string }
 
@@ -9,11 +11,12 @@ const delta = /^(.*?"(?:content|text|response)": ?")((?:[^"\\]|\\.)*)(".*)$/s
  * piece by piece. A provider's code takes every event through several steps and checks it; with
  * this a piece of twelve tokens costs no more than one. What it does not understand it leaves as it is.
  */
-export function deltaJoiner(): (piece: string) => string {
+export function deltaJoiner(): Rewriter {
   /** The last piece ended within an event, whose rest is yet to come. */
   let isOpen = false
+  let hasBegun = false
 
-  return (piece) => {
+  function rewrite(piece: string): string {
     const events = piece.split(/(?<=\n\r?\n)/)
     let joined = ''
     let held: Delta | undefined
@@ -29,6 +32,7 @@ export function deltaJoiner(): (piece: string) => string {
         continue
       }
       release()
+      if (next && next.words !== '') hasBegun = true
       if (next) held = next
       else joined += event
     }
@@ -36,6 +40,13 @@ export function deltaJoiner(): (piece: string) => string {
     const last = events.at(-1) ?? ''
     if (last !== '') isOpen = !endsEvent(last)
     return joined
+  }
+
+  return {
+    rewrite,
+    get hasBegun() {
+      return hasBegun
+    },
   }
 }
 

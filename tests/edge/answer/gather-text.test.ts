@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { gatherText } from '../../../edge/answer/gather-text.ts'
+import { gatherText, type Rewriter } from '../../../edge/answer/gather-text.ts'
 
 /** A stream of the runtime's own, as `fetch` gives it. */
-function answer(rewrite: (piece: string) => string = (piece) => piece) {
+function answer(rewriter: Rewriter = plain) {
   const { readable, writable } = new IdentityTransformStream()
-  return { writer: writable.getWriter(), pieces: texts(gatherText(readable, rewrite)) }
+  return { writer: writable.getWriter(), pieces: texts(gatherText(readable, rewriter)) }
 }
+
+/** Words from the first piece on, and nothing is made of them. */
+const plain: Rewriter = { rewrite: (piece) => piece, hasBegun: true }
 
 async function* texts(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   for await (const piece of stream) yield new TextDecoder().decode(piece)
@@ -16,7 +19,7 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 it('makes few pieces of many, and rewrites each of them', async () => {
-  const { writer, pieces } = answer((piece) => `(${piece})`)
+  const { writer, pieces } = answer({ ...plain, rewrite: (piece) => `(${piece})` })
   const reading = Array.fromAsync(pieces)
   for (let i = 0; i < 40; i++) {
     await writer.write(bytes('x'))
@@ -59,7 +62,7 @@ it('passes cancellation on, so that a stopped answer costs the provider nothing 
       reason = why
     },
   })
-  await gatherText(source, (piece) => piece).cancel('stopped')
+  await gatherText(source, plain).cancel('stopped')
   expect(reason).toBe('stopped')
 })
 
@@ -73,7 +76,7 @@ it('brings all that came, in its order, however it was cut', async () => {
           controller.close()
         },
       })
-      const got = await Array.fromAsync(texts(gatherText(source, (text) => text)))
+      const got = await Array.fromAsync(texts(gatherText(source, plain)))
       expect(got.join('')).toBe(pieces.join(''))
       expect(got.length).toBeLessThanOrEqual(2 + pieces.length / 60)
     }),
@@ -85,8 +88,18 @@ it('gathers no more than so many pieces, from a source that never pauses', async
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(bytes('a')),
   })
-  const pieces = texts(gatherText(endless, (text) => text))
-  expect((await pieces.next()).value).toBe('a')
+  const pieces = texts(gatherText(endless, plain))
   expect((await pieces.next()).value).toHaveLength(64)
   await pieces.return(undefined)
+})
+
+it('gathers nothing before the first words, unless a great deal comes before them', async () => {
+  const { writer, pieces } = answer({ rewrite: (piece) => piece, hasBegun: false })
+  const reading = Array.fromAsync(pieces)
+  for (let i = 0; i < 20; i++) await writer.write(bytes('x'))
+  await writer.close()
+  const got = await reading
+  expect(got.slice(0, 8)).toEqual(Array(8).fill('x'))
+  expect(got.length).toBeLessThan(12)
+  expect(got.join('')).toHaveLength(20)
 })

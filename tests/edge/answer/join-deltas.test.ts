@@ -28,7 +28,7 @@ function join(stream: string, cuts: number[]): string {
   const joiner = deltaJoiner()
   const places = [...new Set(cuts.map((cut) => cut % (stream.length + 1)))].sort((a, b) => a - b)
   return [...places, stream.length]
-    .map((end, at) => joiner(stream.slice(at === 0 ? 0 : places[at - 1], end)))
+    .map((end, at) => joiner.rewrite(stream.slice(at === 0 ? 0 : places[at - 1], end)))
     .join('')
 }
 
@@ -89,6 +89,15 @@ it('keeps apart what differs in anything but its words', () => {
 it('takes no longer for a hostile piece', () => {
   const piece = `data: ${'"content":"\\'.repeat(100_000)}\n\n`
   const from = performance.now()
-  expect(deltaJoiner()(piece)).toBe(piece)
+  expect(deltaJoiner().rewrite(piece)).toBe(piece)
   expect(performance.now() - from).toBeLessThan(1_000)
+})
+
+it.each(Object.entries(wires))('knows when the words of %s begin', (_, wire) => {
+  const event = (text: string) => `${wire.head}${JSON.stringify(wire.of(text))}\n\n`
+  const joiner = deltaJoiner()
+  joiner.rewrite(event(''))
+  expect(joiner.hasBegun).toBe(false)
+  joiner.rewrite(event('Hello'))
+  expect(joiner.hasBegun).toBe(true)
 })
