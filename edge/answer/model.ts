@@ -92,7 +92,10 @@ export async function askModel(
           place.told = true
           throw part.error
         case 'finish':
-          reported = reportedTokens(part.usage)
+          reported = reportedTokens({
+            inputTokens: part.usage.inputTokens.total,
+            outputTokens: part.usage.outputTokens.total,
+          })
           return endedBy(part.finishReason)
       }
     }

@@ -1,11 +1,10 @@
-type Tokens = { total: number | undefined }
-type Usage = { inputTokens: Tokens; outputTokens: Tokens }
+type Usage = { inputTokens: number | undefined; outputTokens: number | undefined }
 
 /** The tokens that a provider says an answer cost; undefined where it does not say. */
 export function reportedTokens({ inputTokens, outputTokens }: Usage): number | undefined {
-  return inputTokens.total === undefined || outputTokens.total === undefined
+  return inputTokens === undefined || outputTokens === undefined
     ? undefined
-    : inputTokens.total + outputTokens.total
+    : inputTokens + outputTokens
 }
 
 /** About what an answer cost, for providers that do not say and for answers that broke off. */

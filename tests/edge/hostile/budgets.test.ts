@@ -57,10 +57,7 @@ describe('The tokens of a day', () => {
   })
 
   it('are what the provider says, or else about a third of the letters', () => {
-    const usage = (read?: number, written?: number) => ({
-      inputTokens: { total: read },
-      outputTokens: { total: written },
-    })
+    const usage = (inputTokens?: number, outputTokens?: number) => ({ inputTokens, outputTokens })
     expect(reportedTokens(usage(7, 5))).toBe(12)
     expect(reportedTokens(usage(7))).toBeUndefined()
     expect(reportedTokens(usage())).toBeUndefined()
