@@ -86,7 +86,8 @@ export function gatherText(
           if (piece !== '') return controller.enqueue(encoder.encode(piece))
         }
       },
-      cancel: (reason) => reader.cancel(reason),
+      // What is broken already would say so once more, and the runtime would tell nobody.
+      cancel: (reason) => reader.cancel(reason).catch(() => {}),
     },
     { highWaterMark: 0 },
   )

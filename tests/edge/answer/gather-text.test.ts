@@ -103,3 +103,10 @@ it('gathers nothing before the first words, unless a great deal comes before the
   expect(got.length).toBeLessThan(12)
   expect(got.join('')).toHaveLength(20)
 })
+
+it('takes a cancellation after the stream broke without a further word', async () => {
+  const source = new ReadableStream<Uint8Array>({
+    cancel: () => Promise.reject(new Error('broken')),
+  })
+  await expect(gatherText(source, plain).cancel('stopped')).resolves.toBeUndefined()
+})
