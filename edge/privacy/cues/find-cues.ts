@@ -3,6 +3,7 @@ import type { Tokens } from '../read/tokens.ts'
 import { tokenKind } from '../read/units.ts'
 import { type CueIndex, type CueNode, cueIndex, stemBit, stemKey } from './cue-index.ts'
 import { type CueKind, maskOf } from './kinds.ts'
+import { isNear } from './near-misses.ts'
 
 /** A phrase in a text that says what stands near it. */
 export type Cue = {
@@ -16,6 +17,7 @@ export type Cue = {
 }
 
 const longestUnspaced = 8
+const shortestMistaken = 5
 // Words that were meant as they stand.
 const knownWhole = wordFlag.given | wordFlag.number
 const known = wordFlag.given | wordFlag.family | wordFlag.everyday | wordFlag.number
@@ -29,13 +31,26 @@ export function findCues(plain: string, tokens: Tokens): Cue[] {
     if (kind === tokenKind.word) {
       const cue = cueAt(tokens, token, index)
       if (cue) cues.push(cue)
-      token = Math.max(token + 1, cue?.token ?? 0)
+      const next = Math.max(token + 1, cue?.token ?? 0)
+      const longer = cue && longerFrom(tokens, token + 1, next, index)
+      if (longer) cues.push(longer)
+      token = longer?.token ?? next
     } else {
       if (kind === tokenKind.unspaced) addUnspaced(plain, tokens, token, index, cues)
       token++
     }
   }
   return cues
+}
+
+/** A phrase that begins within another and goes on behind it: "mi número" in "mi número de cuenta". */
+function longerFrom(tokens: Tokens, from: number, end: number, index: CueIndex): Cue | undefined {
+  for (let token = from; token < end; token++) {
+    if (!((tokens.flags[token] ?? 0) & wordFlag.cue)) continue
+    const cue = cueAt(tokens, token, index)
+    if (cue && cue.token > end) return cue
+  }
+  return undefined
 }
 
 function cueAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined {
@@ -79,7 +94,13 @@ function nextNode(index: CueIndex, node: CueNode, word: string): CueNode | undef
   const exact = node.next.get(word)
   if (exact || word.length < 4) return exact
   const meant = index.nearMisses.find(word)
-  return meant === undefined ? undefined : node.next.get(meant)
+  if (meant !== undefined) return node.next.get(meant)
+  // "account numer": a word that is known from elsewhere, but not here.
+  if (word.length < shortestMistaken) return undefined
+  for (const [expected, next] of node.next) {
+    if (expected.charCodeAt(0) === word.charCodeAt(0) && isNear(expected, word)) return next
+  }
+  return undefined
 }
 
 /** By the longest beginning that is known: "kundennummer" is none of "kund*" alone. */

@@ -11,7 +11,7 @@ export const peopleLexicon: Lexicon = {
       '名前は 名前 氏名は 氏名 お名前 受取人 名義 我叫 我的名字是 我的名字叫 名字是 名字叫 姓名 我姓 收件人 收货人 叫做 ชื่อ ผมชื่อ ดิฉันชื่อ',
   },
   iam: {
-    spaced: `i am, i m, im, this is, it s, its, here is, call me, hi i m, hey it s, soy, yo soy, aqui, habla, je suis, c est, moi c est, ici, ich bin, ich bins, hier ist, hier spricht, hier schreibt, hier, sono, io sono, sono io, sou, eu sou, aqui e, aqui fala, daqui fala, ik ben, met, hier is, je spreekt met, u spreekt met, jestem, tu, z tej strony, tutaj, jag ar, jeg er, det er, det ar, olen, я, это, с вами, це, ben, bu, ja jsem, jsem, tady, sunt, eu sunt, en vagyok, ειμαι, ειμαι ο, ειμαι η, انا, معك, معكم, معاك, من, मैं, toi la, saya, aku, אני, זה`,
+    spaced: `i am, i m, im, this is, it is, it s, its, here is, call me, hi i m, hey it s, soy, yo soy, aqui, habla, je suis, c est, moi c est, ici, ich bin, ich bins, hier ist, hier spricht, hier schreibt, hier, sono, io sono, sono io, sou, eu sou, aqui e, aqui fala, daqui fala, ik ben, met, hier is, je spreekt met, u spreekt met, jestem, tu, z tej strony, tutaj, jag ar, jeg er, det er, det ar, olen, я, это, с вами, це, ben, bu, ja jsem, jsem, tady, sunt, eu sunt, en vagyok, ειμαι, ειμαι ο, ειμαι η, انا, معك, معكم, معاك, من, मैं, toi la, saya, aku, אני, זה`,
     unspaced: '私は 僕は 俺は わたしは 我是 这是 這是 本人 ผม ดิฉัน',
   },
   relation: {

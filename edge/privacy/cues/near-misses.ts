@@ -73,7 +73,8 @@ function hash(text: string): number {
 }
 
 /** One letter dropped, doubled up or slipped in, or two neighbours exchanged. */
-function isNear(word: string, typed: string): boolean {
+export function isNear(word: string, typed: string): boolean {
+  if (Math.abs(word.length - typed.length) > 1) return false
   let same = 0
   while (same < word.length && word[same] === typed[same]) same++
   if (typed.length === word.length - 1) return word.slice(same + 1) === typed.slice(same)

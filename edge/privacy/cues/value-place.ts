@@ -1,4 +1,5 @@
 import type { Scan } from '../read/scan.ts'
+import { tokenAt } from '../read/tokens.ts'
 import { tokenKind } from '../read/units.ts'
 import type { Cue } from './find-cues.ts'
 
@@ -15,6 +16,11 @@ const fillers = new Set(
     .filter(Boolean),
 )
 
+// "my username on the forum is …"
+const farthest = 60
+const elsewhere =
+  /^ (?:for|on|at|in|to|of|fur|bei|auf|im|am|zum|zur|pour|sur|dans|du|de|des|para|en|del|por|per|nel|nella|su|sul|no|na|do|da|em|voor|op|bij|van|dla|w) (?:[\p{L}'’-]{1,20} ){1,4}(?:is|was|ist|war|lautet|est|es|era|e|to|jest|er|ar)[: ] ?(?=\S)/u
+
 const ahead = 7
 
 /**
@@ -23,7 +29,13 @@ const ahead = 7
  */
 export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; joined: boolean } {
   const { tokens, plain } = scan
-  let joined = false
+  const relayed = elsewhere.exec(plain.slice(cue.end, cue.end + farthest))?.[0].length
+  if (relayed !== undefined) {
+    const at = cue.end + relayed
+    return { at, token: tokenAt(scan, at), joined: true }
+  }
+  // "la password è …" is one phrase.
+  let joined = endsInCopula(plain.slice(cue.start, cue.end))
   let token = cue.token
   let from = cue.end
   // A cue in the middle of a run without spaces: the value may follow in the same token.
@@ -58,10 +70,15 @@ const unspacedJoin =
 
 // Words that say "the value comes now".
 const copulas = new Set(
-  `is was are es est ist lautet heisst heißt e eh é to jest brzmi luidt ar er on είναι ειναι هو هي है हैं este je la adalah הוא это`.split(
+  `s is was are es est ist lautet heisst heißt e eh é to jest brzmi luidt ar er on είναι ειναι هو هي है हैं este je la adalah הוא это`.split(
     ' ',
   ),
 )
+
+const endsInCopula = (phrase: string) => {
+  const space = phrase.lastIndexOf(' ')
+  return space > 0 && copulas.has(phrase.slice(space + 1))
+}
 
 const reach = 45
 // Another thought began between: a blank line, a question, the end of a sentence.

@@ -9,7 +9,7 @@ import { streetAt } from './street.ts'
 const longest = 160
 // What begins another thought in one breath with an address.
 const endingWords = new Set(
-  `aber ale alstublieft are asap auftrag because bedankt before bestelling bestellung bitte but by can cell commande correo could danke dziekuje email encomenda factura facture factuur fattura fatura favor favore for from graag gracias grazie had has have how ich instead invece invoice is ist it lutfen maar mail mais mas meine merci meu mi mia mijn minha mio mobile moj moja mon my nicht not obrigada obrigado order orders ordine package parcel pedido per pero phone please pls plutot plz porque prosze rechnung sendung since siparis statt stattdessen svp tel telefon telefono thank thanks that this thx tracking until wann war warum was we weil what when where which who why will would you zamiast zamowienie заказ мой пожалуйста спасибо الطلب بدلا رجاء رقم شكرا طلب فضلك من وليس ऑर्डर कृपया धन्यवाद मेरा मेरी है हैं`.split(
+  `aber ale alstublieft are asap auftrag because bedankt before bestelling bestellung bitte but by can cell commande correo could danke dziekuje email encomenda factura facture factuur fattura fatura favor favore for from graag gracias grazie had has have how ich instead invece invoice is ist it lutfen maar mail mais mas meine merci meu mi mia mijn minha mio mobile moj moja mon my nicht not obrigada obrigado order orders ordine package parcel pedido per pero phone please pls plutot plz por porque prosze rechnung sendung since siparis statt stattdessen svp tel telefon telefono thank thanks that this thx tracking until wann war warum was we weil what when where which who why will would you zamiast zamowienie заказ мой пожалуйста спасибо الطلب بدلا رجاء رقم شكرا طلب فضلك من وليس ऑर्डर कृपया धन्यवाद मेरा मेरी है हैं`.split(
     /\s+/,
   ),
 )
@@ -45,8 +45,11 @@ const address = (scan: Scan, start: number, end: number): Finding => {
 function announcedEnd(scan: Scan, at: number): number | undefined {
   const piece = scan.plain.slice(at, at + longest)
   const isEastern = eastern.test(piece.slice(0, 12))
-  const stop = isEastern ? piece.search(easternEnding) : endOfThought(scan, at) - at
-  const whole = trimmed(stop < 0 ? piece : piece.slice(0, stop))
+  const thought = isEastern ? piece.search(easternEnding) : endOfThought(scan, at) - at
+  // What was found for something else is no part of an address.
+  const settled = (scan.settled.firstBehind(at)?.start ?? at + longest) - at
+  const stop = thought < 0 ? settled : Math.min(thought, settled)
+  const whole = trimmed(piece.slice(0, Math.max(0, stop)))
   // "ship to Madrid" tells no address; a number or a word for a street makes it one.
   if (isEastern)
     return /\d|[路街道号號丁目番区區市町村県동로길구시]/u.test(whole) && whole.length >= 4

@@ -66,7 +66,7 @@ function datesIn(scan: Scan, from: number, to: number): Finding[] {
   return findings
 }
 
-const place = /(?<![\da-z])(?=\d)|(?<!\p{L})(?=[\p{L}])/gu
+const place = /(?<![\da-z])(?=\d)|(?<!\p{L})(?=[\p{L}])|(?=昭和|平成|令和|大正|民国|民國)/gu
 const isNearDigit = (plain: string, index: number) => /\d/.test(plain.slice(index, index + 14))
 
 function isAboutBirth(scan: Scan, start: number, end: number): boolean {

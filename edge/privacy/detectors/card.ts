@@ -1,7 +1,11 @@
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
 import { type DigitGroup, digitRuns } from './digit-groups.ts'
+import { numberCue, says } from './number-cues.ts'
 
+const reach = 4
+// What nearly all people pay with; few orders are numbered like that.
+const usual = /^(?:4\d{15}|5[1-5]\d{14}|3[47]\d{13})$/
 const minDigits = 13
 const maxDigits = 19
 
@@ -25,7 +29,14 @@ const separators = /^[ \t\u00a0\u202f\u2009.\-\u2010-\u2015\r\n]{1,3}$/
 export function findCards(scan: Scan): Finding[] {
   if (scan.mostDigits < minDigits) return []
   const runs = digitRuns(scan, { fewest: minDigits, fewestInGroup: 3, separators })
-  return runs.flatMap(({ groups }) => cardsIn(groups))
+  return runs.flatMap(({ groups }) => cardsIn(groups).filter((card) => !isOrdered(scan, card)))
+}
+
+/** Every tenth number of an order passes the check digit: one in a block, right behind a word for it. */
+function isOrdered(scan: Scan, { start, end, value }: Finding): boolean {
+  if (end - start !== value.length || usual.test(value)) return false
+  const cue = numberCue(scan, start, end)
+  return says(cue, 'reference') && !says(cue, 'card') && (cue?.distance ?? reach) < reach
 }
 
 function cardsIn(groups: DigitGroup[]): Finding[] {

@@ -19,7 +19,7 @@ const honorific =
   /([\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{2,4}) ?(?:様|さま|さん|先生|女士|小姐|氏|씨|님)/gu
 
 const japaneseSaid =
-  /([\p{Script=Han}]{2,6}|[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12})と(?:申し|言い|いい)ます/gu
+  /((?:[\p{Script=Han}]{1,4} )?[\p{Script=Han}]{1,6}|(?:[\p{Script=Han}]{1,4} )?[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12})と(?:申し|言い|いい)ます/gu
 
 const said = maskOf(['name'])
 const introduces = maskOf(['name', 'iam', 'relation'])

@@ -7,7 +7,7 @@ import { mark } from '../read/units.ts'
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
 const version4 = new RegExp(`(?<![\\d.v])${octet}(?:\\.${octet}){3}(?!\\d|\\.\\d)`, 'g')
-const version6 = /(?<![0-9a-f:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}(?![0-9a-f:.]|\w)/gi
+const version6 = /(?<![0-9a-f:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}(?![0-9a-f:]|\.\d|\w)/gi
 
 const versionOrIp = maskOf(['version', 'ip'])
 

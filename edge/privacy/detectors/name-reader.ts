@@ -49,7 +49,7 @@ export function readName(
       last = word
       continue
     }
-    if (!isPart(scan, word, words, trust)) break
+    if (!isPart(scan, word, words, trust) && !isSecondHalf(scan, last, word)) break
     words.push(word)
     last = word
     pending = 0
@@ -62,6 +62,14 @@ export function readName(
     pending >= 0 ? Math.min(first.start, wordAt(scan, token)?.start ?? first.start) : first.start
   return { start, end, words }
 }
+
+/** "hughes-lane": a name's second half may be any word. */
+const isSecondHalf = (scan: Scan, last: Word | undefined, word: Word) =>
+  last !== undefined &&
+  (last.isGiven || last.isFamily) &&
+  last.isCapital === word.isCapital &&
+  word.plain.length > 2 &&
+  gap(scan, last, word) === '-'
 
 const isDot = (scan: Scan, token: number) => scan.plain[scan.tokens.starts[token] ?? -1] === '.'
 
@@ -122,19 +130,29 @@ function dataCueAt(scan: Scan, start: number): Cue | undefined {
   return cue && cue.mask & dataKinds ? cue : undefined
 }
 
-/** Whether a name is a thing's: "Oliver desk lamp", "the Charlotte Tilbury lipstick", "Martin D-28". */
+/**
+ * Whether a name is a thing's: "Oliver desk lamp", "the Charlotte Tilbury lipstick", "Martin D-28".
+ * Where words say that somebody was spoken to, any word may follow the name, but for a thing's.
+ */
 export function isOfThing(
   scan: Scan,
   name: { start: number; end: number; words: readonly Word[] },
+  isSpokenTo = false,
 ): boolean {
   const lastToken = name.words.at(-1)?.token ?? 0
   const firstToken = name.words[0]?.token ?? 0
   const next = wordAt(scan, lastToken + 1)
   const isNext = /^ {0,2}$|^-$/.test(between(scan, lastToken))
-  if (isNext && next && !next.isCapital && !next.isEveryday && !hasNoCase(next.plain)) return true
+  const isSmall =
+    next &&
+    !next.isCapital &&
+    !next.isEveryday &&
+    !hasNoCase(next.plain) &&
+    !beginsData(scan, next)
+  if (isNext && isSmall && !isSpokenTo) return true
   if (isNext && next?.isCapital && next.isEveryday && thingWords.has(next.plain)) return true
   if (isNext && next && thingWords.has(next.plain)) return true
-  if (/^[ ]?-?\d|^ [A-Z]{1,3}[- ]?\d/.test(scan.text.slice(name.end, name.end + 6))) return true
+  if (/^[ ]?-?\d{1,4}(?![\d .-]*\d)|^ [A-Z]{1,3}[- ]?\d/.test(scan.text.slice(name.end, name.end + 12))) return true
   const before = wordAt(scan, firstToken - 1)
   return (
     before !== undefined && articles.has(before.plain) && /^ $/.test(between(scan, firstToken - 1))
@@ -147,7 +165,7 @@ const articles = new Set(
   ),
 )
 const thingWords = new Set(
-  'lamp desk camera vacuum guitar lipstick perfume jacket shirt dress shoes boots bag sofa chair table bed watch ring phone case tablet laptop speaker headphones mixer set kit model edition collection series cream serum foundation mascara razor bike knife knives blender coffee machine cleaner robot doorbell cable charger tent backpack jeans hoodie sweater trousers skirt sneakers sandals mug cup pan pot book album mug pillow mattress shelf drawer cabinet stool bench mirror rug curtain lampe tisch stuhl kamera jacke kleid lampara mesa silla camara chaqueta vestido zapatos lampe chaise table veste robe chaussures lampada tavolo sedia giacca vestito scarpe mesa cadeira casaco vestido sapatos stoel tafel jas jurk schoenen krzeslo stol kurtka sukienka buty store shop street road avenue hotel card bank'.split(
+  'lamp desk camera vacuum guitar lipstick perfume jacket shirt dress shoes boots bag belt socks wallet palette sandals backpack sofa chair table bed watch ring phone case tablet laptop speaker headphones mixer set kit model edition collection series cream serum foundation mascara razor bike knife knives blender coffee machine cleaner robot doorbell cable charger tent backpack jeans hoodie sweater trousers skirt sneakers sandals mug cup pan pot book album mug pillow mattress shelf drawer cabinet stool bench mirror rug curtain lampe tisch stuhl kamera jacke kleid lampara mesa silla camara chaqueta vestido zapatos lampe chaise table veste robe chaussures lampada tavolo sedia giacca vestito scarpe mesa cadeira casaco vestido sapatos stoel tafel jas jurk schoenen krzeslo stol kurtka sukienka buty store shop street road avenue hotel card bank'.split(
     ' ',
   ),
 )

@@ -54,9 +54,9 @@ const isLetter = (plain: string, at: number) => {
 
 /** With up to two short groups of letters before the number. */
 function idBehindLetters(scan: Scan, code: Code): Finding | undefined {
-  if (scan.plain[code.start - 1] !== ' ') return undefined
+  if (!/[ -]/.test(scan.plain[code.start - 1] ?? '')) return undefined
   const before = scan.plain.slice(Math.max(0, code.start - 9), code.start)
-  const letters = /(?:(?<![a-z\d])[a-z]{2,3} ){1,2}$/.exec(before)?.[0]
+  const letters = /(?:(?<![a-z\d])[a-z]{2,3} ){1,2}$|(?<![a-z\d])[xyz][ -]$/.exec(before)?.[0]
   return letters ? idFrom(scan, code, code.start - letters.length) : undefined
 }
 

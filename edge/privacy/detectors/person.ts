@@ -29,7 +29,8 @@ function byCue(scan: Scan, cue: Cue): Finding[] {
   if (kinds.includes('iam')) return after(scan, cue, 'likely')
   if (kinds.includes('relation')) return afterRelation(scan, cue)
   if (kinds.includes('here')) return nameBefore(scan, cue)
-  if (kinds.includes('contact') || kinds.includes('greeting')) return afterContact(scan, cue)
+  if (kinds.includes('contact') || kinds.includes('greeting') || kinds.includes('closing'))
+    return afterContact(scan, cue)
   return []
 }
 
@@ -108,10 +109,12 @@ const strongContact =
 
 function afterContact(scan: Scan, cue: Cue): Finding[] {
   const word = wordAt(scan, cue.token)
-  if (!word?.isGiven || !/^ {0,2},? ?$/.test(scan.text.slice(cue.end, word.start))) return []
+  if (!word || !/^ {0,2},? ?$/.test(scan.text.slice(cue.end, word.start))) return []
   const isStrong = strongContact.test(scan.plain.slice(cue.start, cue.end))
+  if (!word.isGiven && !(isStrong && word.isCapital && !word.isEveryday)) return []
   const name = readName(scan, cue.token, 'likely')
-  if (!name || isOfThing(scan, name)) return []
+  if (!name) return []
   const isFull = (name.words[1]?.isFamily ?? false) || (name.words[1]?.isCapital ?? false)
+  if (isOfThing(scan, name, isStrong || isFull)) return []
   return word.isCapital || isStrong || isFull ? person(scan, name.start, name.end) : []
 }

@@ -3,6 +3,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
+import { maskOf } from '../cues/kinds.ts'
 import type { Scan } from '../read/scan.ts'
 import type { DigitGroup } from './digit-groups.ts'
 import { phoneCue } from './phone-cues.ts'
@@ -58,7 +59,10 @@ function readNational(candidate: Candidate, digits: string): string | undefined 
   if (digits.length > 13 || isAmountOrName(text, start, end)) return undefined
   const cue = phoneCue(scan, start)
   if (cue?.kind === 'reference' && isReference(scan, start)) return undefined
-  const isLikePhone = cue?.kind === 'phone' || isWrittenLikePhone(groups, text, cue !== undefined)
+  const isLikePhone =
+    cue?.kind === 'phone' ||
+    isWrittenLikePhone(groups, text, cue !== undefined) ||
+    (isWhole && digits.length >= 9 && isSigned(scan, start, end))
   // Reading a number by its country's rules costs the most: only where the answer can matter.
   if (!isLikePhone && (cue || !isWhole || groups.length < 2)) return undefined
   const local = country && numberIn(country, digits)
@@ -67,6 +71,17 @@ function readNational(candidate: Candidate, digits: string): string | undefined 
   // A guess at the country must not make two numbers equal: the normal form stays as typed.
   const isPhone = cue?.kind === 'phone' || countries.some((tried) => numberIn(tried, digits))
   return isPhone ? digits : undefined
+}
+
+const closing = maskOf(['closing'])
+
+/** Alone on a line below "Regards,". */
+function isSigned({ text, cues, kinds, hasLines }: Scan, start: number, end: number): boolean {
+  if (!hasLines || !(kinds & closing)) return false
+  const isAlone =
+    /\n[ \t]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 4))
+  return isAlone && cues.some((cue) => cue.mask & closing && cue.end < start)
 }
 
 const nationalForm = (number: string) => parsePhoneNumberFromString(number)?.formatNational() ?? ''

@@ -8,6 +8,7 @@ import type { Scan } from '../read/scan.ts'
 const password = maskOf(['password'])
 const key = maskOf(['key'])
 const code = maskOf(['code'])
+const username = maskOf(['username'])
 
 const longest = 80
 const quotes: Record<string, string> = {
@@ -44,13 +45,22 @@ function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | u
   const isWord = isEverydayWord(scan.plain.slice(start, end).replace(/[!?.]+$/, ''))
   // Words in quotes behind "password" may be a sentence about it.
   const isSentence = isQuoted && !joined && /\s/.test(value)
-  const isAnnounced = (isQuoted && !isSentence) || (joined && !isWord) || endsWithColon(scan, at)
+  const isAnnounced =
+    (isQuoted && !isSentence) ||
+    ((joined || isBehindUsername(scan, cue)) && !isWord) ||
+    endsWithColon(scan, at)
   const isOdd = /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value)
   // A date or a time says when the password was lost.
   if (/^[\d:./-]+$/.test(value) && /[:/]|\d{4}-\d/.test(value)) return undefined
   if (value.length < 3 || !(isAnnounced || (isOdd && value.length >= 4))) return undefined
   return { type, start, end, value }
 }
+
+// "user jo88 password …": who gives the one gives the other.
+const pairReach = 60
+const isBehindUsername = (scan: Scan, { start }: Cue) =>
+  (scan.kinds & username) !== 0 &&
+  scan.cues.some((cue) => cue.mask & username && cue.end < start && start - cue.end < pairReach)
 
 /** One-time codes with letters; those of digits alone are read as numbers are. */
 function codeBehind(scan: Scan, cue: Cue): Finding | undefined {

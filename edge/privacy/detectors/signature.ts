@@ -13,7 +13,8 @@ export function signature(scan: Scan, cue: Cue): Finding[] {
   let breaks = 0
   while (token < scan.tokens.count && scan.tokens.kinds[token] !== tokenKind.word) {
     const isBreak = scan.tokens.kinds[token] === tokenKind.newline
-    if (!isBreak && !/[,.!\-–—~*]/.test(scan.plain[scan.tokens.starts[token] ?? 0] ?? '')) return []
+    if (!isBreak && !/[,،.!\-–—~*]/.test(scan.plain[scan.tokens.starts[token] ?? 0] ?? ''))
+      return []
     breaks += isBreak ? 1 : 0
     token++
   }
@@ -27,7 +28,8 @@ export function signature(scan: Scan, cue: Cue): Finding[] {
   const lastToken = name.words.at(-1)?.token ?? token
   const rest = scan.text.slice(name.end, name.end + 80).match(/^[^\n]*/)?.[0] ?? ''
   const isAlone = /^(?:[\s.,!]|\p{Extended_Pictographic}|\ufe0f)*$/u.test(rest)
-  if (!isAlone && !(name.words[0]?.isGiven && isBelow)) return []
+  const isApart = hasComma && /^ ?[,.;|•·/–-]/.test(rest)
+  if (!isAlone && !(name.words[0]?.isGiven && (isBelow || isApart))) return []
   if (!isBelow && !name.words[0]?.isGiven && lastToken - token < 1) return []
   return person(scan, name.start, name.end)
 }

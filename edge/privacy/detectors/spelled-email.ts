@@ -11,7 +11,10 @@ const open = '[ ]{0,2}[\\[({<*|-]{0,2}[ ]{0,2}'
 const close = '[ ]{0,2}[\\])}>*|-]{0,2}[ ]{0,2}'
 const atList = atWords.join('|')
 const dotList = dotWords.join('|')
-const word = '[\\p{L}\\p{N}_+-]{1,40}'
+// Scripts that put no spaces between words, or write particles at their ends, are not an address's.
+const letters =
+  '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{N}'
+const word = `[${letters}_+-]{1,40}`
 const at = new RegExp(
   `(?:${open}(?<![\\p{L}\\p{N}])(?:${atList})(?![\\p{L}\\p{N}])${close}|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ]?[\\[({]@[\\])}][ ]?)`,
   'gu',
@@ -21,7 +24,7 @@ const localBefore = new RegExp(
   `(?:${word}(?:${dot}| (?:underscore|minus|dash|guion|bajo|tiret|unterstrich|bindestrich|trattino|plus) |(?= \\d)(?: ))){0,5}${word}$`,
   'u',
 )
-const domainBehind = new RegExp(`^${word}(?:${dot}[\\p{L}\\p{N}-]{1,40}){1,4}`, 'u')
+const domainBehind = new RegExp(`^${word}(?:${dot}[${letters}-]{1,40}){1,4}`, 'u')
 const plainDomain = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3}/u
 const endings =
   /(?:com|org|net|edu|gov|info|io|co|uk|de|fr|es|it|pt|nl|pl|be|at|ch|eu|us|ca|au|br|mx|ar|cl|in|jp|cn|ae|sa|ru|ua|tr|se|no|dk|fi|ie|cz|gr|ro|hu|kr|me|dev|app|shop|online|biz|example|test|email|mail|cloud|tech|xyz|site|[a-z]{2})$/u
