@@ -61,8 +61,12 @@ function cueAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined 
     word = bare
     flags = flagsOf(bare)
   }
-  const node = nodeOf(index, word, flags)
   const start = tokens.starts[token] ?? 0
+  if (word.length === 1) {
+    const dotted = dottedAt(tokens, token, index)
+    if (dotted) return dotted
+  }
+  const node = nodeOf(index, word, flags)
   let found: Cue | undefined
   if (node) {
     let here: CueNode | undefined = node
@@ -124,9 +128,37 @@ export function withoutArabicPrefix(word: string): string | undefined {
   return /^[وبلف]\p{Script=Arabic}{3}/u.test(word) ? word.slice(1) : undefined
 }
 
-function nextWord(tokens: Tokens, token: number): number {
-  const next = token + 1
-  return next < tokens.count && tokens.kinds[next] === tokenKind.word ? next : tokens.count
+const mostDotted = 6
+
+/** "D.O.B.", which is the same as "DOB". */
+function dottedAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined {
+  const { kinds, starts, ends, words, count } = tokens
+  let word = words[token] ?? ''
+  let last = token
+  while (word.length < mostDotted && last + 2 < count && starts[last + 1] === ends[last]) {
+    const next = last + 2
+    const isDotted = kinds[last + 1] === tokenKind.sign && starts[next] === ends[last + 1]
+    if (!isDotted || words[next]?.length !== 1) break
+    word += words[next]
+    last = next
+  }
+  const node = word.length > 1 ? index.words.get(word) : undefined
+  if (!node || node.kinds.length === 0) return undefined
+  const start = starts[token] ?? 0
+  return { kinds: node.kinds, mask: node.mask, start, end: ends[last] ?? start, token: last + 1 }
+}
+
+const longestShort = 5
+
+/** The next word; behind a short form, such as "cod. fiscale", its dot is passed over. */
+function nextWord({ kinds, starts, ends, count }: Tokens, token: number): number {
+  let next = token + 1
+  const end = ends[token] ?? 0
+  const isShort = end - (starts[token] ?? 0) <= longestShort
+  if (isShort && kinds[next] === tokenKind.sign && starts[next] === end) {
+    if (starts[next + 1] === end + 2) next++
+  }
+  return next < count && kinds[next] === tokenKind.word ? next : count
 }
 
 function addUnspaced(

@@ -54,7 +54,12 @@ export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; j
       if (!/[:=#(["'“”«»„‘*_.>→~,、\-–—№°`|<]/.test(word)) break
       if (/[:=→]/.test(word)) joined = true
     } else if (kind === tokenKind.word) {
-      if (!fillers.has(word)) break
+      // "E-988-IO" begins with a letter, not with "e".
+      if (
+        !fillers.has(word) ||
+        /^(?:\d|-\d)/.test(plain.slice(start + word.length, start + word.length + 2))
+      )
+        break
       joined ||= copulas.has(word)
     } else if (kind === tokenKind.unspaced) {
       const particle = unspacedJoin.exec(word)?.[0].length ?? 0

@@ -1,5 +1,5 @@
-import { maskOf } from '../cues/kinds.ts'
-import { valueStart } from '../cues/value-place.ts'
+import { innocentKinds, maskOf, numberKinds } from '../cues/kinds.ts'
+import { cueStartingAt, valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
 import { tokenAt } from '../read/tokens.ts'
@@ -47,8 +47,11 @@ function announcedEnd(scan: Scan, at: number): number | undefined {
   const isEastern = eastern.test(piece.slice(0, 12))
   const thought = isEastern ? piece.search(easternEnding) : endOfThought(scan, at) - at
   // What was found for something else is no part of an address.
-  const settled = (scan.settled.firstBehind(at)?.start ?? at + longest) - at
-  const stop = thought < 0 ? settled : Math.min(thought, settled)
+  const other = Math.min(
+    scan.settled.firstBehind(at)?.start ?? at + longest,
+    scan.innocent.firstBehind(at)?.start ?? at + longest,
+  )
+  const stop = thought < 0 ? other - at : Math.min(thought, other - at)
   const whole = trimmed(piece.slice(0, Math.max(0, stop)))
   // "ship to Madrid" tells no address; a number or a word for a street makes it one.
   if (isEastern)
@@ -72,10 +75,13 @@ function announcedEnd(scan: Scan, at: number): number | undefined {
 function endOfThought(scan: Scan, at: number): number {
   const { tokens, plain } = scan
   const last = Math.min(plain.length, at + longest)
+  let hasNumber = false
   for (let token = tokenAt(scan, at); token < tokens.count; token++) {
     const start = tokens.starts[token] ?? last
     if (start >= last) break
     const kind = tokens.kinds[token]
+    hasNumber ||= kind === tokenKind.digits
+    if (kind === tokenKind.word && hasNumber && beginsOther(scan, start)) return start
     if (kind === tokenKind.word && start > at && endingWords.has(tokens.words[token] ?? ''))
       return start
     if (kind === tokenKind.newline && tokens.kinds[token + 1] === tokenKind.newline) return start
@@ -91,6 +97,22 @@ function endOfThought(scan: Scan, at: number): number {
     if (/[-–—]/.test(sign) && isBehindSpace && /\s/.test(plain[start - 1] ?? '')) return start
   }
   return last
+}
+
+const others = (numberKinds | innocentKinds | maskOf(['email'])) & ~addressKind
+// What addresses hold though it is a cue of something else.
+const ofAddress =
+  /^(?:room|lot|lote|store|shop|branch|line|page|hub|depot|warehouse|locker|table|box|unit|part|step|plz|cp|cap|cep|zip|post|code postal|codigo postal|postal|c|n|no|nr|int|pan|via|san|al|os|m|hs|st|str|pl|ch|tn|pa|va|id|in|sc|nc|nn|reg|kom|tel aviv|conto|ring|mac|sin|tan|case|casa|ord)/
+
+/** Whether something else is told from here on: "… Leeds LS1 4DY tracking says …". */
+function beginsOther(scan: Scan, start: number): boolean {
+  const cue = cueStartingAt(scan, start)
+  return (
+    cue !== undefined &&
+    (cue.mask & others) !== 0 &&
+    cue.end - cue.start > 2 &&
+    !ofAddress.test(scan.plain.slice(cue.start, cue.end))
+  )
 }
 
 // "St. Mary's Road", "ul. Długa", "Apt. 4": the dot ends a short form, not the sentence.

@@ -57,7 +57,12 @@ function longestCard(groups: DigitGroup[], first: number) {
   for (let next = first; next < groups.length; next++) {
     value += groups[next]?.digits
     if (value.length > maxDigits) break
-    if (value.length >= minDigits && isCard(value, next > first)) {
+    const isGrouped = next > first
+    if (
+      value.length >= minDigits &&
+      isCard(value, isGrouped) &&
+      (!isGrouped || isUsual(groups, first))
+    ) {
       const start = groups[first]?.start ?? 0
       const end = groups[next]?.end ?? 0
       best = { finding: { type: 'CARD', start, end, value }, next: next + 1 }
@@ -67,6 +72,11 @@ function longestCard(groups: DigitGroup[], first: number) {
   }
   return best
 }
+
+// "648-0288560-1898125" is an order's.
+const usualGroups = new Set([4, 5, 6, 8])
+const isUsual = (groups: readonly DigitGroup[], first: number) =>
+  usualGroups.has(groups[first]?.digits.length ?? 0)
 
 function isCard(value: string, isGrouped: boolean): boolean {
   // Thirteen digits in one block are the number under a bar code.

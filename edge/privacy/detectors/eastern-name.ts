@@ -24,6 +24,10 @@ const japaneseSaid =
 const said = maskOf(['name'])
 const introduces = maskOf(['name', 'iam', 'relation'])
 
+// "お世話になります、山田です。"
+const japanesePlain =
+  /(?<=^|[、,.\n!！] ?)((?:[\p{Script=Han}]{1,4} )?[\p{Script=Han}]{1,6}|[\p{Script=Han}]{1,4} ?[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}?)(?:です|でございます)(?=[.、,!！\s]|$)/gu
+
 /** Names in scripts without spaces or capitals. */
 export function findEasternNames(scan: Scan): Finding[] {
   if (!(scan.marks & mark.eastern)) return []
@@ -45,6 +49,10 @@ export function findEasternNames(scan: Scan): Finding[] {
       const isKana = kana.test(name)
       if (isKana || easternSurnameLength(name) > 0) add(index, name.length)
     }
+  }
+  for (const { 1: name = '', index } of isJapanese ? allMatches(japanesePlain, scan.text) : []) {
+    const surname = easternSurnameLength(name)
+    if (surname > 1 && name.length - surname <= 4) add(index, name.length)
   }
   for (const { 0: found, 1: name = '', index } of allMatches(honorific, scan.text)) {
     const surname = easternSurnameLength(name)

@@ -13,7 +13,7 @@ export type Trust =
   | 'likely'
 
 const particles = new Set(
-  'de da do dos das del della di du des le la las los van von der den ter ten te zu zum al el bin ibn abu abd y e af av o mac mc st san'.split(
+  'd l de da do dos das del della di du des le la las los van von der den ter ten te zu zum al el bin ibn abu abd y e af av o mac mc st san'.split(
     ' ',
   ),
 )
@@ -144,15 +144,17 @@ export function isOfThing(
   const next = wordAt(scan, lastToken + 1)
   const isNext = /^ {0,2}$|^-$/.test(between(scan, lastToken))
   const isSmall =
-    next &&
-    !next.isCapital &&
-    !next.isEveryday &&
-    !hasNoCase(next.plain) &&
-    !beginsData(scan, next)
+    next && !next.isCapital && !next.isEveryday && !hasNoCase(next.plain) && !beginsData(scan, next)
   if (isNext && isSmall && !isSpokenTo) return true
   if (isNext && next?.isCapital && next.isEveryday && thingWords.has(next.plain)) return true
   if (isNext && next && thingWords.has(next.plain)) return true
-  if (/^[ ]?-?\d{1,4}(?![\d .-]*\d)|^ [A-Z]{1,3}[- ]?\d/.test(scan.text.slice(name.end, name.end + 12))) return true
+  if (
+    /^[ ]?-?\d{1,4}(?![\d .-]*\d)|^ [A-Z]{1,3}[- ]?\d/.test(
+      scan.text.slice(name.end, name.end + 12),
+    )
+  )
+    return true
+  if (isSpokenTo) return false
   const before = wordAt(scan, firstToken - 1)
   return (
     before !== undefined && articles.has(before.plain) && /^ $/.test(between(scan, firstToken - 1))

@@ -1,6 +1,7 @@
 import type { Cue } from '../cues/find-cues.ts'
 import { cueStartingAt, valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
+import { placeNames } from '../names/place-names.ts'
 import type { Scan } from '../read/scan.ts'
 import { isSentenceStart } from '../read/sentence.ts'
 import { hasNoCase, wordAt } from '../read/words.ts'
@@ -94,7 +95,9 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
   const word = wordAt(scan, token)
   if (!word || scan.text.slice(cue.end, word.start).includes('\n')) return []
   const isKnown = word.isGiven || word.isFamily
-  if (!isKnown && (!word.isCapital || word.isEveryday)) return []
+  // "signora De Luca"
+  const isParticle = word.isCapital && wordAt(scan, token + 1)?.isCapital === true
+  if (!isKnown && !isParticle && (!word.isCapital || word.isEveryday)) return []
   if (
     !isKnown &&
     doubtfulTitles.test(scan.plain.slice(cue.start, cue.end)) &&
@@ -105,7 +108,7 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
 }
 
 const strongContact =
-  /^(?:tell|ask|contact|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
+  /^(?:tell|ask|contact|signed|ordered|booked|bought|paid by|received|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
 
 function afterContact(scan: Scan, cue: Cue): Finding[] {
   const word = wordAt(scan, cue.token)
@@ -115,6 +118,8 @@ function afterContact(scan: Scan, cue: Cue): Finding[] {
   const name = readName(scan, cue.token, 'likely')
   if (!name) return []
   const isFull = (name.words[1]?.isFamily ?? false) || (name.words[1]?.isCapital ?? false)
+  // "do you ship from Florence to Sofia?"
+  if (!isStrong && !isFull && placeNames.has(word.plain)) return []
   if (isOfThing(scan, name, isStrong || isFull)) return []
   return word.isCapital || isStrong || isFull ? person(scan, name.start, name.end) : []
 }

@@ -25,7 +25,7 @@ const quotes: Record<string, string> = {
 export function findAnnouncedSecrets(scan: Scan): Finding[] {
   if (!(scan.kinds & (password | key | code))) return []
   return scan.cues.flatMap((cue) => {
-    if (cue.mask & password) return secretBehind(scan, cue, 'SECRET') ?? []
+    if (cue.mask & password) return secretBehind(scan, cue, 'SECRET') ?? inBrackets(scan, cue) ?? []
     if (cue.mask & key) return secretBehind(scan, cue, 'KEY') ?? []
     return cue.mask & code ? (codeBehind(scan, cue) ?? []) : []
   })
@@ -49,7 +49,7 @@ function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | u
     (isQuoted && !isSentence) ||
     ((joined || isBehindUsername(scan, cue)) && !isWord) ||
     endsWithColon(scan, at)
-  const isOdd = /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value)
+  const isOdd = isOddWord(value) || isSignInSentence(scan.text, value, end)
   // A date or a time says when the password was lost.
   if (/^[\d:./-]+$/.test(value) && /[:/]|\d{4}-\d/.test(value)) return undefined
   if (value.length < 3 || !(isAnnounced || (isOdd && value.length >= 4))) return undefined
@@ -62,6 +62,12 @@ const isBehindUsername = (scan: Scan, { start }: Cue) =>
   (scan.kinds & username) !== 0 &&
   scan.cues.some((cue) => cue.mask & username && cue.end < start && start - cue.end < pairReach)
 
+const isOddWord = (value: string) => /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value)
+
+/** "the password letmein! does not work": the sign ends no sentence, so it is the password's. */
+const isSignInSentence = (text: string, value: string, end: number) =>
+  /^\p{L}{3,}[!@#$%^&*?]+$/u.test(value) && /^ \p{Ll}/u.test(text.slice(end, end + 2))
+
 /** One-time codes with letters; those of digits alone are read as numbers are. */
 function codeBehind(scan: Scan, cue: Cue): Finding | undefined {
   const { at } = valueStart(scan, cue)
@@ -70,6 +76,15 @@ function codeBehind(scan: Scan, cue: Cue): Finding | undefined {
   )
   if (!found) return undefined
   return { type: 'SECRET', start: at, end: at + found[0].length, value: found[0] }
+}
+
+/** "the password that you sent me (Tr0ub4dor) …" */
+function inBrackets(scan: Scan, cue: Cue): Finding | undefined {
+  const behind = scan.text.slice(cue.end, cue.end + longest)
+  const found = /^([^.!?\n()"“]{0,40}[("“])([^\s()"”]{4,40})[)"”]/.exec(behind)
+  if (!found?.[1] || !found[2] || !isOddWord(found[2])) return undefined
+  const start = cue.end + found[1].length
+  return { type: 'SECRET', start, end: start + found[2].length, value: found[2] }
 }
 
 const isKeyLike = (value: string) =>

@@ -17,7 +17,7 @@ const doubtful = words(
   'ln drive dr court ct close place pl square sq grove row circle cir way hill walk rise view park green green loop trail path quay wharf',
 )
 const behindNumber = new RegExp(
-  `(?<![\\p{L}\\d.,/#-])\\d{1,5}[a-z]?,? (?:${name} ){1,3}?(${sure}|${doubtful})(?![\\p{L}\\d])\\.?(?: (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)(?![\\p{L}]))?`,
+  `(?<![\\p{L}\\d.,/#-])\\d{1,5}[a-z]?,? (?:[nsew]{1,2} )?(?:(?:${name}|\\d{1,3}(?:st|nd|rd|th)) ){1,3}?(${sure}|${doubtful})(?![\\p{L}\\d])\\.?(?: (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)(?![\\p{L}]))?`,
   'gu',
 )
 const isSure = new RegExp(`(?:${sure})\\.?(?: \\w{1,5})?$`)
@@ -57,7 +57,7 @@ const box =
 
 // Blocks of Japanese, Chinese and Korean addresses.
 const eastern =
-  /(?:〒 ?\d{3}-\d{4}[ 　]?)?(?:北海道|東京都|(?:大阪|京都)府|[\p{Script=Han}]{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d０-９−―-]{2,30}(?:[ 　][\p{Script=Han}\p{Script=Katakana}ー\d]{1,20})?|(?:[\p{Script=Han}]{2,6}[省市]){1,2}[\p{Script=Han}]{1,6}[区县區縣][\p{Script=Han}\d]{1,20}(?:[路街道巷弄里号號栋棟楼樓室]|\d+)+[\dA-Za-z号號栋棟楼樓单元單室座层層-]{0,20}|[\p{Script=Hangul}]{1,6}(?:특별시|광역시|시|도) ?(?:[\p{Script=Hangul}]{1,5}[시군구] ?){1,2}[\p{Script=Hangul}\d]{1,10}(?:로|길|동|대로) ?\d{1,4}(?:-\d{1,3})?(?:번길 ?\d{1,3})?(?: ?\d{1,4}[동호층]){0,3}/gu
+  /[\p{Script=Han}]{1,4}市[\p{Script=Han}]{1,4}区[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}\d{1,4}(?:番地|丁目|号|-)?(?:\d{1,4}(?:番|号|-)?){0,3}|(?:〒 ?\d{3}-\d{4}[ 　]?)?(?:北海道|東京都|(?:大阪|京都)府|[\p{Script=Han}]{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d０-９−―-]{2,30}(?:[ 　][\p{Script=Han}\p{Script=Katakana}ー\d]{1,20})?|(?:[\p{Script=Han}]{2,6}[省市]){1,2}[\p{Script=Han}]{1,6}[区县區縣][\p{Script=Han}\d]{1,20}(?:[路街道巷弄里号號栋棟楼樓室]|\d+)+[\dA-Za-z号號栋棟楼樓单元單室座层層-]{0,20}|[\p{Script=Hangul}]{1,6}(?:특별시|광역시|시|도) ?(?:[\p{Script=Hangul}]{1,5}[시군구] ?){1,2}[\p{Script=Hangul}\d]{1,10}(?:로|길|동|대로) ?\d{1,4}(?:-\d{1,3})?(?:번길 ?\d{1,3})?(?: ?\d{1,4}[동호층]){0,3}/gu
 
 const smallTail =
   /^,? (?:(?:apt|apartment|unit|suite|flat|floor|#)\.? ?#?\d|[\p{L} ]{2,20},? (?:[a-z]{2} )?(?:\d{5}|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})(?![\d-]))/u
