@@ -150,13 +150,14 @@ function dottedAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefin
 
 const longestShort = 5
 
-/** The next word; behind a short form, such as "cod. fiscale", its dot is passed over. */
+/** The next word; a sign in a short form is passed over: "cod. fiscale", "c/o". */
 function nextWord({ kinds, starts, ends, count }: Tokens, token: number): number {
   let next = token + 1
   const end = ends[token] ?? 0
   const isShort = end - (starts[token] ?? 0) <= longestShort
   if (isShort && kinds[next] === tokenKind.sign && starts[next] === end) {
-    if (starts[next + 1] === end + 2) next++
+    const gap = (starts[next + 1] ?? 0) - end
+    if (gap === 1 || gap === 2) next++
   }
   return next < count && kinds[next] === tokenKind.word ? next : count
 }

@@ -51,7 +51,7 @@ export const contactLexicon: Lexicon = {
       gebruiker*, gebruikersnaam*, inlognaam*, accountnaam, uzytkownik*, nazwa uzytkownika, loginu, nick to, anvandar*, brugernavn*, brukernavn*, kayttajatunnus*, kayttaja*, пользовател*, логин*, ник, никнейм*, імя користувача, користувач*, kullanici*, kullanici adi*, uzivatel*, utilizator*, felhasznalo*,
       اسم المستخدم, المستخدم*, مستخدم*, يوزر*, नाम उपयोगकर्ता, यूजरनेम*, यूज़रनेम*, उपयोगकर्ता*, यूजर, יוזר*, שם משתמש, 아이디*, 사용자*, 닉네임*, nama pengguna, pengguna, ten dang nhap, ten nguoi dung, ονομα χρηστη, χρηστη*, نام كاربري`,
     unspaced:
-      'ユーザー名 ユーザーネーム ユーザーID ログイン名 アカウント名 ハンドルネーム 用户名 用戶名 账号名 登录名 帐号 账号 昵称 ชื่อผู้ใช้ ยูสเซอร์',
+      'ログインID ユーザー名 ユーザーネーム ユーザーID ログイン名 アカウント名 ハンドルネーム 用户名 用戶名 账号名 登录名 帐号 账号 昵称 ชื่อผู้ใช้ ยูสเซอร์',
   },
   login: {
     spaced:

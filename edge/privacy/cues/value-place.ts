@@ -19,7 +19,7 @@ const fillers = new Set(
 // "my username on the forum is …"
 const farthest = 60
 const elsewhere =
-  /^ (?:for|on|at|in|to|of|fur|bei|auf|im|am|zum|zur|pour|sur|dans|du|de|des|para|en|del|por|per|nel|nella|su|sul|no|na|do|da|em|voor|op|bij|van|dla|w) (?:[\p{L}'’-]{1,20} ){1,4}(?:is|was|ist|war|lautet|est|es|era|e|to|jest|er|ar)[: ] ?(?=\S)/u
+  /^ (?:for|on|at|in|to|of|fur|bei|auf|im|am|zum|zur|pour|sur|dans|du|de|des|para|en|del|por|per|nel|nella|su|sul|no|na|do|da|em|voor|op|bij|van|dla|w) (?:[\p{L}'’-]{1,20} ){1,4}(?:is|was|ist|war|lautet|est|es|era|e|to|jest|er|ar)[: ] ?(?=\S)|^,? (?:and )?(?:i think|i believe|maybe|perhaps|ich glaube|creo que|je crois que|acho que|credo che|ik denk) (?:it s |it is |it was |es |era |es war |c est |e |het is )?(?=\S)/u
 
 const ahead = 7
 

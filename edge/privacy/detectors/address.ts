@@ -75,13 +75,11 @@ function announcedEnd(scan: Scan, at: number): number | undefined {
 function endOfThought(scan: Scan, at: number): number {
   const { tokens, plain } = scan
   const last = Math.min(plain.length, at + longest)
-  let hasNumber = false
   for (let token = tokenAt(scan, at); token < tokens.count; token++) {
     const start = tokens.starts[token] ?? last
     if (start >= last) break
     const kind = tokens.kinds[token]
-    hasNumber ||= kind === tokenKind.digits
-    if (kind === tokenKind.word && hasNumber && beginsOther(scan, start)) return start
+    if (kind === tokenKind.word && start > at && beginsOther(scan, start)) return start
     if (kind === tokenKind.word && start > at && endingWords.has(tokens.words[token] ?? ''))
       return start
     if (kind === tokenKind.newline && tokens.kinds[token + 1] === tokenKind.newline) return start

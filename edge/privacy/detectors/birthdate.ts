@@ -26,6 +26,8 @@ const dates = new RegExp(
   'y',
 )
 const birth = maskOf(['birth'])
+// Words for something else speak of a date right behind them alone: "Buchung XY7, am 7.3.1960 geboren".
+const near = 6
 const birthOrOther = maskOf(['birth', 'reference', 'amount'])
 
 /** Dates behind words for birth; all other dates are nobody's. */
@@ -71,6 +73,7 @@ const isNearDigit = (plain: string, index: number) => /\d/.test(plain.slice(inde
 
 function isAboutBirth(scan: Scan, start: number, end: number): boolean {
   const before = cueBefore(scan, start, birthOrOther)
-  if (before) return (before.mask & birth) !== 0
+  const isFar = before !== undefined && start - before.end > near
+  if (before && !(isFar && !(before.mask & birth))) return (before.mask & birth) !== 0
   return cueBehind(scan, end, birth) !== undefined
 }

@@ -16,7 +16,7 @@ const koreanName =
 const thaiName = /^[\p{Script=Thai}]{2,20}(?: [\p{Script=Thai}]{2,20})?/u
 const thaiEnd = /(?:ครับ|ค่ะ|คะ|นะ|และ|อีเมล|โทร|เบอร์|ที่อยู่|สั่ง|หมายเลข).*$/u
 const honorific =
-  /([\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{2,4}) ?(?:様|さま|さん|先生|女士|小姐|氏|씨|님)/gu
+  /((?:[\p{Script=Han}]{1,3} )?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}(?=さん|様)|[\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{2,4}) ?(?:様|さま|さん|先生|女士|小姐|氏|씨|님)/gu
 
 const japaneseSaid =
   /((?:[\p{Script=Han}]{1,4} )?[\p{Script=Han}]{1,6}|(?:[\p{Script=Han}]{1,4} )?[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12})と(?:申し|言い|いい)ます/gu

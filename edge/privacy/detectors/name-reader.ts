@@ -142,7 +142,8 @@ export function isOfThing(
   const lastToken = name.words.at(-1)?.token ?? 0
   const firstToken = name.words[0]?.token ?? 0
   const next = wordAt(scan, lastToken + 1)
-  const isNext = /^ {0,2}$|^-$/.test(between(scan, lastToken))
+  const isNext =
+    /^ {0,2}$|^-$/.test(between(scan, lastToken)) && !(next !== undefined && beginsData(scan, next))
   const isSmall =
     next && !next.isCapital && !next.isEveryday && !hasNoCase(next.plain) && !beginsData(scan, next)
   if (isNext && isSmall && !isSpokenTo) return true

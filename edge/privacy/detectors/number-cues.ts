@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/find-cues.ts'
 import { type CueKind, innocentKinds, maskOf, numberKinds } from '../cues/kinds.ts'
-import { cueBefore, cueBehind } from '../cues/value-place.ts'
+import { cueBefore, cueBehind, valueStart } from '../cues/value-place.ts'
 import type { Scan } from '../read/scan.ts'
 
 const ofNumbers = innocentKinds | numberKinds
@@ -20,8 +20,15 @@ export function numberCue(scan: Scan, start: number, end: number): NumberCue | u
     return { mask: before.mask, distance: start - before.end, isBehind: false }
   }
   const behind = cueBehind(scan, end, ofNumbers)
-  if (behind) return { mask: behind.mask, distance: behind.start - end, isBehind: true }
+  if (behind && !hasOwnNumber(scan, behind))
+    return { mask: behind.mask, distance: behind.start - end, isBehind: true }
   return before && { mask: before.mask, distance: start - before.end, isBehind: false }
+}
+
+/** "#65040 licence number 96650": the words speak of the number behind them. */
+function hasOwnNumber(scan: Scan, cue: Cue): boolean {
+  const { at } = valueStart(scan, cue)
+  return scan.codes.some((code) => code.start === at)
 }
 
 const isFar = (cue: Cue, start: number) => start - cue.end > 12

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import { placeNames } from '../names/place-names.ts'
 import type { Scan } from '../read/scan.ts'
 import { isSentenceStart } from '../read/sentence.ts'
-import { hasNoCase, wordAt } from '../read/words.ts'
+import { hasNoCase, type Word, wordAt } from '../read/words.ts'
 import { fullNames } from './full-name.ts'
 import { nameBefore } from './name-before.ts'
 import { isOfThing, readName, type Trust } from './name-reader.ts'
@@ -87,6 +87,17 @@ function afterRelation(scan: Scan, cue: Cue): Finding[] {
 const doubtfulTitles =
   /^(?:pan|pana|pani|panu|don|dona|miss|chi|ba|anh|bu|pak|mas|mbak|bay|sir|sig|ong|sr|ms|mw|frau|dr|prof|professor|pania|madame)$/
 
+const particles =
+  /^(?:de|da|do|dos|das|del|della|di|du|des|le|la|los|van|von|der|den|ter|ten|el|al|d|o|l)$/
+
+/** "van den Berg", "De Luca", "de la Fuente". */
+function beginsWithParticle(scan: Scan, word: Word): boolean {
+  if (!particles.test(word.plain)) return false
+  let next = wordAt(scan, word.token + 1)
+  if (next && particles.test(next.plain)) next = wordAt(scan, next.token + 1)
+  return next !== undefined && (next.isCapital || next.isFamily)
+}
+
 function afterTitle(scan: Scan, cue: Cue): Finding[] {
   let token = cue.token
   if (scan.plain[scan.tokens.starts[token] ?? -1] === '.') token++
@@ -96,7 +107,7 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
   if (!word || scan.text.slice(cue.end, word.start).includes('\n')) return []
   const isKnown = word.isGiven || word.isFamily
   // "signora De Luca"
-  const isParticle = word.isCapital && wordAt(scan, token + 1)?.isCapital === true
+  const isParticle = beginsWithParticle(scan, word)
   if (!isKnown && !isParticle && (!word.isCapital || word.isEveryday)) return []
   if (
     !isKnown &&
@@ -108,7 +119,7 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
 }
 
 const strongContact =
-  /^(?:tell|ask|contact|signed|ordered|booked|bought|paid by|received|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
+  /^(?:tell|told|already|c\/o|your|promised|ask|contact|signed|ordered|booked|bought|paid by|received|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
 
 function afterContact(scan: Scan, cue: Cue): Finding[] {
   const word = wordAt(scan, cue.token)

@@ -9,6 +9,7 @@ const password = maskOf(['password'])
 const key = maskOf(['key'])
 const code = maskOf(['code'])
 const username = maskOf(['username'])
+const login = maskOf(['login'])
 
 const longest = 80
 const quotes: Record<string, string> = {
@@ -23,9 +24,10 @@ const quotes: Record<string, string> = {
 
 /** Passwords and keys behind words for them: "my password is …", "api key: …". */
 export function findAnnouncedSecrets(scan: Scan): Finding[] {
-  if (!(scan.kinds & (password | key | code))) return []
+  if (!(scan.kinds & (password | key | code | username | login))) return []
   return scan.cues.flatMap((cue) => {
     if (cue.mask & password) return secretBehind(scan, cue, 'SECRET') ?? inBrackets(scan, cue) ?? []
+    if (cue.mask & (username | login)) return besideUsername(scan, cue) ?? []
     if (cue.mask & key) return secretBehind(scan, cue, 'KEY') ?? []
     return cue.mask & code ? (codeBehind(scan, cue) ?? []) : []
   })
@@ -76,6 +78,19 @@ function codeBehind(scan: Scan, cue: Cue): Finding | undefined {
   )
   if (!found) return undefined
   return { type: 'SECRET', start: at, end: at + found[0].length, value: found[0] }
+}
+
+/** "login jo88 / Tr0ub4dor" */
+function besideUsername(scan: Scan, cue: Cue): Finding | undefined {
+  const { at } = valueStart(scan, cue)
+  const found = /^(@?[\w.-]{3,40} ?[/|] ?)([!-~]{4,40})(?=\s|$)/.exec(
+    scan.text.slice(at, at + longest),
+  )
+  if (!found?.[1] || !found[2]) return undefined
+  const value = found[2].replace(/[.,;:)]+$/, '')
+  if (isEverydayWord(value.toLowerCase()) || /^\d{1,2}[./-]|:\/\//.test(value)) return undefined
+  const start = at + found[1].length
+  return { type: 'SECRET', start, end: start + value.length, value }
 }
 
 /** "the password that you sent me (Tr0ub4dor) …" */

@@ -142,5 +142,7 @@ function isNamed(text: string, value: string, start: number): boolean {
   )
     return true
   const written = text.slice(start, start + value.length)
-  return /^\S+ (?:[a-z]{1,3} )?\p{Lu}/u.test(written) || /^(?:ul|ул|пр|al)\./u.test(value)
+  return (
+    /^\S+ (?:[a-z]{1,3} )?\p{Lu}/u.test(written) || /^(?:ul|ул|пр|al|os|pl|av|avda)\./u.test(value)
+  )
 }

@@ -10,7 +10,7 @@ const webAddress = /https?:\/\/[^\s<>"'）」】]{1,2000}/g
 // Parcel services number like this; the digits alone would be a phone's or an office's.
 const parcel = /^(?:1z[\da-z]{16}|[a-z]{2}\d{9}[a-z]{2}|jjd\d{14,24}|9[2345]\d{18,22})$/
 const currencyBefore =
-  /(?:[$€£¥₹]|(?<![\p{L}])(?:usd|eur|gbp|chf|pln|r\$|rs\.?|inr|aed|sar|jpy|cny|brl|sek|nok|dkk)) ?$/u
+  /(?:[$€£¥₹]|(?<![\p{L}])(?:usd|eur|gbp|chf|pln|r\$|rs\.?|inr|aed|sar|jpy|cny|brl|sek|nok|dkk)) ?(?:\d{1,3},){0,3}$/u
 const currencyBehind =
   /^(?:[.,]\d{1,2})? ?(?:[$€£¥₹元円]|(?:usd|eur|euros?|gbp|chf|pln|zl|rs|inr|aed|sar|jpy|cny|rmb|brl|sek|nok|dkk|kr|dollars?|pounds?)(?![\p{L}\d]))/u
 const mostOfParcel = 36
@@ -39,5 +39,5 @@ function addAll(spans: Span[], plain: string, pattern: RegExp): void {
 }
 
 const isPrice = (plain: string, start: number, end: number) =>
-  currencyBefore.test(plain.slice(Math.max(0, start - 4), start)) ||
+  currencyBefore.test(plain.slice(Math.max(0, start - 16), start)) ||
   currencyBehind.test(plain.slice(end, end + 12))
