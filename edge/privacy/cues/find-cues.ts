@@ -75,7 +75,7 @@ function cueAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined 
       if (here.kinds.length > 0)
         found = { kinds: here.kinds, mask: here.mask, start, end, token: at + 1 }
       at = nextWord(tokens, at)
-      here = at < tokens.count ? nextNode(index, here, tokens.words[at] ?? '') : undefined
+      here = at < tokens.count ? nextNode(here, tokens.words[at] ?? '') : undefined
     }
   }
   if (found) return found
@@ -93,16 +93,15 @@ function nodeOf(index: CueIndex, word: string, flags: number): CueNode | undefin
   return meant === undefined ? undefined : index.words.get(meant)
 }
 
-function nextNode(index: CueIndex, node: CueNode, word: string): CueNode | undefined {
+function nextNode(node: CueNode, word: string): CueNode | undefined {
   if (node.next.size === 0) return undefined
   const exact = node.next.get(word)
-  if (exact || word.length < 4) return exact
-  const meant = index.nearMisses.find(word)
-  if (meant !== undefined) return node.next.get(meant)
-  // "account numer": a word that is known from elsewhere, but not here.
-  if (word.length < shortestMistaken) return undefined
+  if (exact || word.length < shortestMistaken - 1) return exact
+  // "account numer": it may well be a word of another language.
+  const first = word.charCodeAt(0)
   for (const [expected, next] of node.next) {
-    if (expected.charCodeAt(0) === word.charCodeAt(0) && isNear(expected, word)) return next
+    if (expected.charCodeAt(0) !== first || expected.length < shortestMistaken) continue
+    if (isNear(expected, word)) return next
   }
   return undefined
 }

@@ -63,15 +63,22 @@ const shapes: IdShape[] = [
   { spaced: /^\d{7}[a-w][a-i]?$/, signs: [8, 9], ...optional(of('IE', 'pps')) },
 ]
 
-const shapesBySigns = Map.groupBy(
-  shapes.flatMap((shape) => shape.signs.map((signs) => ({ signs, shape }))),
-  ({ signs }) => signs,
-)
+const mostSigns = 18
+/** By how many signs they have; one pattern tells that none of the shapes fits, as nearly always. */
+const shapesBySigns = Array.from({ length: mostSigns + 1 }, (_, signs) => {
+  const fitting = shapes.filter((shape) => shape.signs.includes(signs))
+  return {
+    fitting,
+    any: new RegExp(fitting.map(({ spaced }) => spaced.source).join('|') || '(?!)'),
+  }
+})
 
 /** Whether this is a national or tax id by its shape and check digits. */
 export function isId(written: string): boolean {
   const signs = compact(written)
-  return (shapesBySigns.get(signs.length) ?? []).some(({ shape: { spaced, check } }) => {
+  const { fitting, any } = shapesBySigns[signs.length] ?? {}
+  if (!fitting || !any?.test(written)) return false
+  return fitting.some(({ spaced, check }) => {
     if (!spaced.test(written)) return false
     return check?.validate(signs.toUpperCase()).isValid ?? true
   })

@@ -144,8 +144,7 @@ export function isOfThing(
   const next = wordAt(scan, lastToken + 1)
   const isNext =
     /^ {0,2}$|^-$/.test(between(scan, lastToken)) && !(next !== undefined && beginsData(scan, next))
-  const isSmall =
-    next && !next.isCapital && !next.isEveryday && !hasNoCase(next.plain) && !beginsData(scan, next)
+  const isSmall = next && !next.isCapital && !next.isEveryday && !hasNoCase(next.plain)
   if (isNext && isSmall && !isSpokenTo) return true
   if (isNext && next?.isCapital && next.isEveryday && thingWords.has(next.plain)) return true
   if (isNext && next && thingWords.has(next.plain)) return true

@@ -37,6 +37,7 @@ type Countries = { getCountryCodesForCallingCode(callingCode: string): CountryCo
 
 const typeNames =
   'FIXED_LINE MOBILE PREMIUM_RATE TOLL_FREE SHARED_COST VOIP PERSONAL_NUMBER PAGER UAN VOICEMAIL'
+const longestCallingCode = 3
 const never = '(?!)'
 const plans = new Map<CountryCode, Plan>()
 
@@ -52,6 +53,18 @@ export function numberIn(country: CountryCode, digits: string): string | undefin
   return plan.given.some((given) => isGiven(given, national))
     ? `+${plan.callingCode}${national}`
     : undefined
+}
+
+/** The number in international form, where digits behind a "+" are one beyond doubt. */
+export function numberAbroad(digits: string): string | undefined {
+  for (let length = 1; length <= longestCallingCode; length++) {
+    const [country] = countriesOf(digits.slice(0, length)) ?? []
+    if (!country) continue
+    const { whole, prefix } = planOf(country)
+    const rest = digits.slice(length)
+    return !prefix.test(rest) && whole.test(rest) ? `+${digits}` : undefined
+  }
+  return undefined
 }
 
 function asked(country: CountryCode, digits: string): string | undefined {
@@ -73,8 +86,7 @@ function planOf(country: CountryCode): Plan {
   const numbering = numberingOf(country)
   const callingCode = numbering.callingCode()
   const prefix = numbering.nationalPrefixForParsing() || never
-  const countries = new Metadata() as unknown as Countries // see above
-  const sharing = countries.getCountryCodesForCallingCode(callingCode) ?? [country]
+  const sharing = countriesOf(callingCode) ?? [country]
   const plan: Plan = {
     callingCode,
     whole: entirely(numbering.nationalNumberPattern()),
@@ -85,6 +97,11 @@ function planOf(country: CountryCode): Plan {
   }
   plans.set(country, plan)
   return plan
+}
+
+function countriesOf(callingCode: string): CountryCode[] | undefined {
+  const metadata = new Metadata() as unknown as Countries // see above
+  return metadata.getCountryCodesForCallingCode(callingCode)
 }
 
 function numberingOf(country: CountryCode): Numbering {

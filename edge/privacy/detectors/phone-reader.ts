@@ -7,7 +7,7 @@ import { maskOf } from '../cues/kinds.ts'
 import type { Scan } from '../read/scan.ts'
 import type { DigitGroup } from './digit-groups.ts'
 import { phoneCue } from './phone-cues.ts'
-import { numberIn } from './phone-plan.ts'
+import { numberAbroad, numberIn } from './phone-plan.ts'
 import { isWrittenAs, isWrittenLikePhone } from './phone-shape.ts'
 
 // A number without a country code that is not the site's country's must be right in one of these.
@@ -41,6 +41,8 @@ export function readerAt(
 
 /** "+44 …" and "(+44) …". */
 function readWithPlus(_candidate: Candidate, digits: string): string | undefined {
+  const known = numberAbroad(digits)
+  if (known) return known
   const phone = parsePhoneNumberFromString(`+${digits}`)
   return phone?.isPossible() ? phone.number : undefined
 }
