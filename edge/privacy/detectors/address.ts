@@ -142,5 +142,18 @@ function streetEnd(scan: Scan, end: number): number {
     !/(?:^|[ ,])(?:please|instead|order|thanks|and|but|is|was|my|i)(?: |$)/.test(small)
       ? small.length
       : upper
-  return end + trimmed(scan.text.slice(end, end + tail)).length
+  const last = otherThought(scan, end, end + tail)
+  return end + trimmed(scan.text.slice(end, last)).length
+}
+
+/** Where the first word stands that begins another thought. */
+function otherThought(scan: Scan, from: number, to: number): number {
+  const { tokens } = scan
+  for (let token = tokenAt(scan, from); token < tokens.count; token++) {
+    const start = tokens.starts[token] ?? to
+    if (start >= to) break
+    if (tokens.kinds[token] !== tokenKind.word) continue
+    if (endingWords.has(tokens.words[token] ?? '') || beginsOther(scan, start)) return start
+  }
+  return to
 }

@@ -3,11 +3,9 @@ import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
 
 const separators = '[ \\t\\r\\n\\u00a0\\u202f.\\-\\u2010-\\u2013]'
-const fewestDigits = 8
 
 /** Finds IBANs by their country's length and format and their check digits, grouped or not. */
-export function findIbans({ text, plain, codes, mostDigits }: Scan): Finding[] {
-  if (mostDigits < fewestDigits) return []
+export function findIbans({ text, plain, codes }: Scan): Finding[] {
   const findings: Finding[] = []
   for (const { groups } of codes) {
     for (const { start } of groups) {
