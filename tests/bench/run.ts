@@ -13,6 +13,7 @@ import { costRow } from './rows/cost.ts'
 import { crowdRow } from './rows/crowd.ts'
 import { embeddedRow } from './rows/embedded.ts'
 import { firstTokenRow } from './rows/first-token.ts'
+import { maskerRow } from './rows/masker.ts'
 import { openRow } from './rows/open.ts'
 import { pageLoadRow } from './rows/page-load.ts'
 import { reopenRow } from './rows/reopen.ts'
@@ -31,6 +32,7 @@ const rows: Row[] = [
   startRow,
   firstTokenRow,
   throughputRow,
+  maskerRow,
   embeddedRow,
   crowdRow,
   costRow,
