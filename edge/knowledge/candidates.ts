@@ -20,14 +20,16 @@ const mostCandidates = 40
 
 /** The passages that SQLite itself would put first, by its BM25 over the words that tell most. */
 export function candidatesFor(sql: Sql, terms: readonly WeighedTerm[], part: Part): Candidate[] {
-  const match = matchFor(terms, part)
+  const { match, rows: scored } = matchFor(terms, part)
   if (match === '') return []
+  // Where one common word is all that is known, any passages of it are as good as the best.
+  const order = scored > mostScored ? 'rowid' : 'bm25(passage_words, 2.0, 2.0, 1.0, 1.0)'
   const rows = sql
     .exec(
       // Row numbers first: SQLite would carry the texts of all matches through its sorting.
       `SELECT passage.id, path, only_for, title_worth, heading_worth, words.title, words.heading, words.tags, body
        FROM (SELECT rowid AS row FROM passage_words
-             WHERE passage_words MATCH ? ORDER BY bm25(passage_words, 2.0, 2.0, 1.0, 1.0) LIMIT ?) AS best
+             WHERE passage_words MATCH ? ORDER BY ${order} LIMIT ?) AS best
        JOIN passage ON passage.id = best.row
        JOIN passage_words AS words ON words.rowid = best.row`,
       match,
@@ -61,14 +63,20 @@ const mostScored = 1_500
 /** Terms that are looked for: SQLite first counts each in all passages. More find nothing better. */
 const mostSought = 8
 
+/** Terms of which each two are looked for together, and in how many passages each stands at least. */
+const mostPaired = 3
+const fewestPaired = 300
+
 /**
- * An FTS5 query that finds what tells most and scores few rows. In a large site a common word is looked for in titles,
- * headings and tags, and beside another common word; it counts in full when the candidates are ranked.
+ * An FTS5 query that finds what tells most and scores few rows, and how many about. In a large site common words are
+ * looked for two at a time, and one by one in titles, headings and tags as far as there is room; each counts in full
+ * when the candidates are ranked.
  */
-function matchFor(terms: readonly WeighedTerm[], { passages }: Part): string {
-  const known = terms.filter((term) => term.known)
-  const telling = known.filter(({ weight }) => weight > weights.filler)
-  const order = (telling.length > 0 ? telling : known).toSorted((a, b) => b.worth - a.worth)
+function matchFor(
+  terms: readonly WeighedTerm[],
+  { passages }: Part,
+): { match: string; rows: number } {
+  const sought = soughtIn(terms)
   const clauses: string[] = []
   let left = mostScored
   const take = (clause: string, rows: number) => {
@@ -77,24 +85,38 @@ function matchFor(terms: readonly WeighedTerm[], { passages }: Part): string {
     clauses.push(clause)
     return true
   }
-  const common: { clause: string; rows: number; lines: number }[] = []
-  for (const { variants: all } of order.slice(0, mostSought)) {
+  if (sought.reduce((sum, { rows }) => sum + rows, 0) > mostScored) {
+    const common = sought.filter(({ rows }) => rows > fewestPaired).slice(0, mostPaired)
+    for (const [at, one] of common.entries())
+      for (const other of common.slice(at + 1))
+        take(`((${one.clause}) AND (${other.clause}))`, (one.rows * other.rows) / passages)
+  }
+  for (const { clause, rows, lines } of sought)
+    if (!take(clause, rows)) take(`{title heading tags} : (${clause})`, lines)
+  const [first] = sought
+  if (clauses.length > 0 || !first) return { match: clauses.join(' OR '), rows: mostScored - left }
+  return first.lines > 0
+    ? { match: `{title heading tags} : (${first.clause})`, rows: first.lines }
+    : { match: first.clause, rows: first.rows }
+}
+
+/** A term as a clause, in how many passages it stands at most, and in how many of these above the text. */
+type Sought = { clause: string; rows: number; lines: number }
+
+/** The terms to look for: those that tell something, the most telling first. */
+function soughtIn(terms: readonly WeighedTerm[]): Sought[] {
+  const known = terms.filter((term) => term.known)
+  const telling = known.filter(({ weight }) => weight > weights.filler)
+  const order = (telling.length > 0 ? telling : known).toSorted((a, b) => b.worth - a.worth)
+  return order.slice(0, mostSought).map(({ variants: all }) => {
     const said = all.filter(({ share }) => share > shares.near)
     const variants = said.length > 0 ? said : all
-    const clause = [...new Set(variants.map(({ phrase }) => matchOf(phrase)))].join(' OR ')
-    const rows = variants.reduce((sum, variant) => sum + variant.passages, 0)
-    const lines = variants.reduce((sum, variant) => sum + variant.lines, 0)
-    if (take(clause, rows)) continue
-    take(`{title heading tags} : (${clause})`, lines)
-    // One pair: SQLite counts every word of a query in all passages first.
-    const [other] = common
-    if (other && common.length < 2) {
-      take(`((${clause}) AND (${other.clause}))`, (rows * other.rows) / passages)
+    return {
+      clause: [...new Set(variants.map(({ phrase }) => matchOf(phrase)))].join(' OR '),
+      rows: variants.reduce((sum, variant) => sum + variant.passages, 0),
+      lines: variants.reduce((sum, variant) => sum + variant.lines, 0),
     }
-    common.push({ clause, rows, lines })
-  }
-  if (clauses.length > 0 || !common[0]) return clauses.join(' OR ')
-  return common[0].lines > 0 ? `{title heading tags} : (${common[0].clause})` : common[0].clause
+  })
 }
 
 /** An FTS5 query for one phrase. Stems are letters and digits; the quotes keep them from being syntax. */
