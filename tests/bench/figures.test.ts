@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { intentsSchema } from '../../shared/intents.ts'
 import { isMet, rounded } from './figure.ts'
 import { answerTo } from './load/answer.ts'
-import { articleQuestions, articles } from './load/articles.ts'
+import { articleQuestions, articles, intents } from './load/articles.ts'
 import { median, percentile } from './statistics.ts'
 import { tableOf } from './table.ts'
 
@@ -52,8 +54,16 @@ it('lets the model say to each asker what it says to nobody else', () => {
   expect(answerTo(body('Hello.'), 3)).toBe('word0 word1 word2')
 })
 
-it('makes a thousand different articles, and questions about them', () => {
-  const files = articles(1000)
-  expect(new Set(files.map(({ path }) => path)).size).toBe(1000)
+it('makes ten thousand different articles, and questions about them', () => {
+  const files = articles(10_000)
+  expect(new Set(files.map(({ path }) => path)).size).toBe(10_000)
   expect(new Set(articleQuestions(150)).size).toBe(150)
+  expect(new Set(articleQuestions(300, 10_000)).size).toBe(300)
+})
+
+it('makes intents that differ, with ten examples each', () => {
+  const made = intents(150)
+  expect(new Set(made.map(({ name }) => name)).size).toBe(150)
+  expect(new Set(made.flatMap(({ examples }) => examples)).size).toBe(1_500)
+  expect(v.is(intentsSchema, { intents: made })).toBe(true)
 })

@@ -12,6 +12,7 @@ import { type Figure, isMet, type Row } from './figure.ts'
 import { costRow } from './rows/cost.ts'
 import { crowdRow } from './rows/crowd.ts'
 import { embeddedRow } from './rows/embedded.ts'
+import { engineRow } from './rows/engine.ts'
 import { firstTokenRow } from './rows/first-token.ts'
 import { maskerRow } from './rows/masker.ts'
 import { openRow } from './rows/open.ts'
@@ -34,6 +35,7 @@ const rows: Row[] = [
   throughputRow,
   maskerRow,
   embeddedRow,
+  engineRow,
   crowdRow,
   costRow,
 ]

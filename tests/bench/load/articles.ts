@@ -9,15 +9,18 @@ const deeds =
   lengthen fold inflate clean sharpen sterilise recycle order cancel collect wrap register charge
   assemble adjust carry inspect tighten`)
 
+/** With these the things are enough for ten thousand articles. */
+const kinds = words('red winter summer light heavy rented used alpine children’s')
+
 /** So many help articles, each about doing one thing with another: the words overlap as in a real shop's. */
 export function articles(count: number): BundleFile[] {
   return pairs()
     .slice(0, count)
     .map(({ thing, deed }) => ({
-      path: `knowledge/bench-${deed}-${thing}.md`,
+      path: `knowledge/bench-${deed}-${slugOf(thing)}.md`,
       content: `---
 title: How to ${deed} your ${thing}
-url: http://localhost:8788/help/bench/${deed}-${thing}
+url: http://localhost:8788/help/bench/${deed}-${slugOf(thing)}
 tags: [${deed}, ${thing}]
 ---
 
@@ -40,17 +43,45 @@ Do not ${deed} a ${thing} that is torn or broken. Send us a photo first; we answ
     }))
 }
 
-/** Questions that these articles answer, in an order that jumps about. */
-export function articleQuestions(count: number): string[] {
+/** Questions that the first `among` of these articles answer, in an order that jumps about. */
+export function articleQuestions(count: number, among = 1000): string[] {
   const all = pairs()
   return Array.from({ length: count }, (_, index) => {
-    const { thing, deed } = all[(index * 577) % Math.min(1000, all.length)] ?? {}
+    const { thing, deed } = all[(index * 577) % Math.min(among, all.length)] ?? {}
     return `How do I ${deed} my ${thing}, and what does it cost?`
   })
 }
 
+/** So many intents, ten examples each: to do one thing with another. */
+export function intents(count: number): { name: string; examples: string[] }[] {
+  return pairs()
+    .filter((_, at) => at % 7 === 0)
+    .slice(0, count)
+    .map(({ thing, deed }) => ({
+      name: `${deed}_${slugOf(thing).replaceAll('-', '_')}`,
+      examples: [
+        `how do I ${deed} my ${thing}`,
+        `can you ${deed} my ${thing} for me`,
+        `I want to ${deed} a ${thing}`,
+        `${deed} ${thing} please`,
+        `what does it cost to ${deed} the ${thing}`,
+        `my ${thing}, is it time to ${deed} it?`,
+        `where can I have somebody ${deed} the ${thing}`,
+        `I tried to ${deed} my ${thing} and it did not work`,
+        `is it safe to ${deed} this ${thing} at home`,
+        `who will ${deed} the ${thing} that I bought last week`,
+      ],
+    }))
+}
+
+/** The things by themselves first, so that a thousand articles stay the same thousand. */
 function pairs() {
-  return things.flatMap((thing) => deeds.map((deed) => ({ thing, deed })))
+  const named = ['', ...kinds].flatMap((kind) => things.map((thing) => `${kind} ${thing}`.trim()))
+  return named.flatMap((thing) => deeds.map((deed) => ({ thing, deed })))
+}
+
+function slugOf(thing: string): string {
+  return thing.replace(/[^a-z]+/g, '-')
 }
 
 function words(text: string): string[] {

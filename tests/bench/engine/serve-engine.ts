@@ -1,0 +1,59 @@
+/** engine-worker.js in the Workers runtime, on its own: `serve-engine.ts PORT INSPECTOR STATE`. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
+import { build } from 'vite'
+import { readBindings } from '../../../edge/dev/bindings.ts'
+import { root } from '../../../edge/dev/paths.ts'
+
+const [port, inspector, state = ''] = process.argv.slice(2)
+await build({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true, target: 'webworker' },
+  build: {
+    ssr: join(import.meta.dirname, 'engine-worker.js'),
+    outDir: state,
+    emptyOutDir: false,
+    target: 'es2023',
+    rolldownOptions: {
+      external: /^(cloudflare|node):/,
+      output: { entryFileNames: 'engine.mjs', codeSplitting: false },
+    },
+  },
+})
+// The simulator's types know these values as nothing in particular.
+const { compatibilityDate, compatibilityFlags } = readBindings() as {
+  compatibilityDate: string
+  compatibilityFlags: string[]
+}
+const simulator = new Miniflare(
+  convertV4MiniflareOptions({
+    port: Number(port),
+    inspectorPort: Number(inspector),
+    cf: false,
+    resourcePersistencePath: join(state, 'kept'),
+    telemetry: { enabled: false },
+    log: new Log(LogLevel.WARN),
+    workers: [
+      {
+        name: 'engine',
+        modules: [
+          {
+            type: 'ESModule',
+            path: 'engine.mjs',
+            contents: readFileSync(join(state, 'engine.mjs'), 'utf8'),
+          },
+        ],
+        compatibilityDate,
+        compatibilityFlags,
+        durableObjects: { ENGINE: { className: 'Engine', useSQLite: true } },
+      },
+    ],
+  }),
+)
+process.on('disconnect', () => void simulator.dispose().finally(() => process.exit(0)))
+await simulator.ready
+process.send?.('ready')
