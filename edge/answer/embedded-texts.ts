@@ -16,6 +16,8 @@ export type EmbeddedTexts = {
   near: string
   /** Nothing answers, and nothing is near. */
   nothing: string
+  /** Nothing answers once more: a person is the way. */
+  still: string
   /** The button that asks for a person. */
   toPerson: string
 }
@@ -37,6 +39,8 @@ const english: EmbeddedTexts = {
   near: "I'm sorry, I don't know that: I can't find it in the help pages of {site}. Is it about one of these, or would you like to talk to a person?",
   nothing:
     "I'm sorry, I don't know that: I can't find it in the help pages of {site}. Could you put it in other words, or would you like to talk to a person?",
+  still:
+    "I'm sorry, I can't find this in the help pages of {site} either. A person can help: would you like to talk to one?",
   toPerson: 'Talk to a person',
 }
 
@@ -59,6 +63,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'Lo siento, eso no lo sé: no lo encuentro en las páginas de ayuda de {site}. ¿Se trata de uno de estos temas, o prefiere hablar con una persona?',
     nothing:
       'Lo siento, eso no lo sé: no lo encuentro en las páginas de ayuda de {site}. ¿Puede decirlo con otras palabras, o prefiere hablar con una persona?',
+    still:
+      'Lo siento, tampoco encuentro esto en las páginas de ayuda de {site}. Una persona puede ayudarle: ¿quiere que la avise?',
     toPerson: 'Hablar con una persona',
   },
   fr: {
@@ -78,6 +84,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'Désolé, je ne sais pas : je ne trouve pas cela dans les pages d’aide de {site}. S’agit-il d’un de ces sujets, ou préférez-vous parler à une personne ?',
     nothing:
       'Désolé, je ne sais pas : je ne trouve pas cela dans les pages d’aide de {site}. Pouvez-vous le dire autrement, ou préférez-vous parler à une personne ?',
+    still:
+      'Désolé, je ne trouve pas cela non plus dans les pages d’aide de {site}. Une personne peut vous aider : souhaitez-vous lui parler ?',
     toPerson: 'Parler à une personne',
   },
   de: {
@@ -97,6 +105,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'Das weiß ich leider nicht: Ich finde es nicht in den Hilfeseiten von {site}. Geht es um eines hiervon, oder möchten Sie mit einem Menschen sprechen?',
     nothing:
       'Das weiß ich leider nicht: Ich finde es nicht in den Hilfeseiten von {site}. Können Sie es anders sagen, oder möchten Sie mit einem Menschen sprechen?',
+    still:
+      'Auch das finde ich leider nicht in den Hilfeseiten von {site}. Ein Mensch kann helfen: Soll ich jemanden dazuholen?',
     toPerson: 'Mit einem Menschen sprechen',
   },
   it: {
@@ -116,6 +126,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'Mi dispiace, non lo so: non lo trovo nelle pagine di aiuto di {site}. Si tratta di uno di questi argomenti, o preferisce parlare con una persona?',
     nothing:
       'Mi dispiace, non lo so: non lo trovo nelle pagine di aiuto di {site}. Può dirlo con altre parole, o preferisce parlare con una persona?',
+    still:
+      'Mi dispiace, non trovo nemmeno questo nelle pagine di aiuto di {site}. Una persona può aiutarla: vuole parlarle?',
     toPerson: 'Parlare con una persona',
   },
   pt: {
@@ -135,6 +147,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'Desculpe, isso eu não sei: não encontro nas páginas de ajuda de {site}. É um destes assuntos, ou prefere falar com uma pessoa?',
     nothing:
       'Desculpe, isso eu não sei: não encontro nas páginas de ajuda de {site}. Pode dizer por outras palavras, ou prefere falar com uma pessoa?',
+    still:
+      'Desculpe, também não encontro isso nas páginas de ajuda de {site}. Uma pessoa pode ajudar: quer falar com ela?',
     toPerson: 'Falar com uma pessoa',
   },
   nl: {
@@ -154,6 +168,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'Sorry, dat weet ik niet: ik vind het niet in de hulppagina’s van {site}. Gaat het over een van deze onderwerpen, of wilt u met een mens praten?',
     nothing:
       'Sorry, dat weet ik niet: ik vind het niet in de hulppagina’s van {site}. Kunt u het anders zeggen, of wilt u met een mens praten?',
+    still:
+      'Sorry, ook dit vind ik niet in de hulppagina’s van {site}. Een medewerker kan helpen: wilt u die spreken?',
     toPerson: 'Met een mens praten',
   },
   pl: {
@@ -173,6 +189,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'Przykro mi, tego nie wiem: nie ma tego na stronach pomocy {site}. Czy chodzi o jeden z tych tematów, czy o rozmowę z człowiekiem?',
     nothing:
       'Przykro mi, tego nie wiem: nie ma tego na stronach pomocy {site}. Czy można to powiedzieć inaczej, czy lepiej porozmawiać z człowiekiem?',
+    still:
+      'Przykro mi, tego też nie ma na stronach pomocy {site}. Człowiek może pomóc: czy mam kogoś poprosić?',
     toPerson: 'Porozmawiaj z człowiekiem',
   },
   tr: {
@@ -192,6 +210,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'Üzgünüm, bunu bilmiyorum: {site} yardım sayfalarında bulamıyorum. Bunlardan biri mi, yoksa bir kişiyle mi görüşmek istersiniz?',
     nothing:
       'Üzgünüm, bunu bilmiyorum: {site} yardım sayfalarında bulamıyorum. Başka sözlerle yazabilir misiniz, yoksa bir kişiyle mi görüşmek istersiniz?',
+    still:
+      'Üzgünüm, bunu da {site} yardım sayfalarında bulamıyorum. Bir kişi yardımcı olabilir: görüşmek ister misiniz?',
     toPerson: 'Bir kişiyle görüş',
   },
   ar: {
@@ -211,6 +231,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'عذرًا، لا أعرف ذلك: لا أجده في صفحات المساعدة لدى {site}. هل يتعلق الأمر بأحد هذه المواضيع، أم تفضل التحدث إلى شخص؟',
     nothing:
       'عذرًا، لا أعرف ذلك: لا أجده في صفحات المساعدة لدى {site}. هل يمكنك قوله بكلمات أخرى، أم تفضل التحدث إلى شخص؟',
+    still:
+      'عذرًا، لا أجد هذا أيضًا في صفحات المساعدة لدى {site}. يمكن لشخص أن يساعدك: هل تود التحدث إليه؟',
     toPerson: 'التحدث إلى شخص',
   },
   hi: {
@@ -230,6 +252,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: 'माफ़ कीजिए, यह मुझे नहीं पता: {site} के सहायता पृष्ठों में यह नहीं मिला। क्या बात इनमें से किसी की है, या आप किसी व्यक्ति से बात करना चाहेंगे?',
     nothing:
       'माफ़ कीजिए, यह मुझे नहीं पता: {site} के सहायता पृष्ठों में यह नहीं मिला। क्या आप इसे दूसरे शब्दों में कह सकते हैं, या किसी व्यक्ति से बात करना चाहेंगे?',
+    still:
+      'माफ़ कीजिए, यह भी {site} के सहायता पृष्ठों में नहीं मिला। कोई व्यक्ति मदद कर सकता है: क्या आप उससे बात करना चाहेंगे?',
     toPerson: 'किसी व्यक्ति से बात करें',
   },
   ja: {
@@ -249,6 +273,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: '申し訳ありません、わかりません。{site}のヘルプページに見つかりませんでした。次のどれかに関することでしょうか、それとも担当者とお話しになりますか？',
     nothing:
       '申し訳ありません、わかりません。{site}のヘルプページに見つかりませんでした。別の言い方でお尋ねいただくか、担当者とお話しになりますか？',
+    still:
+      '申し訳ありません、こちらも{site}のヘルプページに見つかりませんでした。担当者がお手伝いできます。お話しになりますか？',
     toPerson: '担当者と話す',
   },
   zh: {
@@ -267,6 +293,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     near: '抱歉，这个我不知道：在{site}的帮助页面里没有找到。是以下的某一个吗，还是您想与工作人员交谈？',
     nothing:
       '抱歉，这个我不知道：在{site}的帮助页面里没有找到。您能换个说法吗，还是想与工作人员交谈？',
+    still: '抱歉，这个在{site}的帮助页面里也没有找到。工作人员可以帮您：要转接吗？',
     toPerson: '与工作人员交谈',
   },
 }

@@ -2,25 +2,13 @@ import type { Citation, QuickReply } from '../../shared/message.ts'
 import { strengthIn } from '../knowledge/question.ts'
 import type { Found, FoundPassage } from '../knowledge/search.ts'
 import type { Cue } from '../understanding/cue-words.ts'
+import type { EmbeddedAnswer } from './embedded-answer.ts'
 import { clarification } from './embedded-clarification.ts'
 import { type Excerpt, excerptOf } from './embedded-excerpt.ts'
 import { asksForPerson, refusesPerson } from './embedded-person.ts'
 import { type SmallTalk, smallTalkOf } from './embedded-small-talk.ts'
-import { type EmbeddedTexts, embeddedTexts } from './embedded-texts.ts'
-
-/** An answer without a model: the site's own sentences, and what to tap next. */
-export type EmbeddedAnswer = {
-  /** Whether the visitor's question was answered. */
-  known: boolean
-  /** From 0 to 1, of the answer. */
-  confidence: number
-  /** Markdown; `[1]` stands behind what citation 1 supports. */
-  text: string
-  citations: Citation[]
-  quickReplies?: QuickReply[]
-  /** The visitor asked for a person. */
-  handoff?: true
-}
+import { embeddedTexts } from './embedded-texts.ts'
+import { offeringPerson, unknownAnswer } from './embedded-unknown.ts'
 
 export type EmbeddedOptions = {
   /** Confidence (0 to 1) under which the assistant says that it does not know. */
@@ -30,6 +18,8 @@ export type EmbeddedOptions = {
   assistant: string
   /** What the message says besides its question, in any language that is understood. */
   cues?: readonly Cue[]
+  /** Whether the answer before this one did not know either; default no. */
+  unansweredBefore?: boolean
   /** The visitor's language, ISO 639-1; default English. What articles say stays in theirs. */
   language?: string
 }
@@ -41,7 +31,14 @@ const unsure = 0.2
 export function composeEmbedded(
   question: string,
   found: Found,
-  { threshold, siteName, assistant, cues = [], language = 'en' }: EmbeddedOptions,
+  {
+    threshold,
+    siteName,
+    assistant,
+    cues = [],
+    language = 'en',
+    unansweredBefore = false,
+  }: EmbeddedOptions,
 ): EmbeddedAnswer {
   const { passages, confidence } = found
   const texts = embeddedTexts(language, { site: siteName, assistant })
@@ -70,7 +67,10 @@ export function composeEmbedded(
     }
   }
   const [best] = passages
-  if (!best || confidence < threshold) return unknown(passages, confidence, texts, toPerson)
+  if (!best || confidence < threshold) {
+    const first = unknownAnswer(passages, confidence, texts, toPerson)
+    return unansweredBefore ? offeringPerson(first, texts) : first
+  }
   const options = clarification(passages, confidence, threshold)
   if (options.length > 0) {
     return {
@@ -140,21 +140,4 @@ function citation({ url, title }: FoundPassage, number: number): Citation {
 
 function headingOf({ heading, title }: FoundPassage): string {
   return heading.split(' › ').at(-1) || title
-}
-
-/** Articles to offer where no answer was found. */
-const mostOffers = 3
-
-function unknown(
-  passages: readonly FoundPassage[],
-  confidence: number,
-  { near, nothing }: EmbeddedTexts,
-  toPerson: QuickReply,
-): EmbeddedAnswer {
-  const titles = [...new Map(passages.map(({ url, title }) => [url, title])).values()]
-  const offers = titles
-    .slice(0, mostOffers)
-    .map((label, at): QuickReply => ({ id: `article-${at + 1}`, label }))
-  const text = offers.length > 0 ? near : nothing
-  return { known: false, confidence, text, citations: [], quickReplies: [...offers, toPerson] }
 }

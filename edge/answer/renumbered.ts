@@ -1,5 +1,5 @@
 import type { FoundPassage } from '../knowledge/search.ts'
-import type { EmbeddedAnswer } from './embedded.ts'
+import type { EmbeddedAnswer } from './embedded-answer.ts'
 import { numberSources } from './prompt.ts'
 
 /**

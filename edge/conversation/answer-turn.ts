@@ -3,6 +3,7 @@ import type { Site } from '../../shared/site.ts'
 import { askModels, type Fault } from '../answer/ask-models.ts'
 import { composeEmbedded } from '../answer/embedded.ts'
 import { asksForPerson } from '../answer/embedded-person.ts'
+import { wasUnanswered } from '../answer/embedded-unknown.ts'
 import { modelsFrom } from '../answer/provider.ts'
 import { renumbered } from '../answer/renumbered.ts'
 import type { Env } from '../env.ts'
@@ -59,6 +60,7 @@ export function answerTurn(env: Env): Answer {
         assistant: site.assistant,
         cues: cuesOf(text, understanding.language),
         language: understanding.language,
+        unansweredBefore: wasUnanswered(history.findLast(({ role }) => role === 'assistant')),
       })
     // A wish for a person needs no model; where something was found it is only heard in plain words.
     const mayWish = asksForPerson(text) || confidence < threshold

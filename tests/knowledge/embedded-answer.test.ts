@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { composeEmbedded } from '../../edge/answer/embedded.ts'
+import { wasUnanswered } from '../../edge/answer/embedded-unknown.ts'
 import { search } from '../../edge/knowledge/search.ts'
 import { cuesOf } from '../../edge/understanding/cues.ts'
 import { detectLanguage } from '../../edge/understanding/language/detect-language.ts'
+import type { Message } from '../../shared/message.ts'
 import { indexOfBundle } from './site-knowledge.ts'
 
 const bikes = indexOfBundle('tests/fixtures/bundle')
@@ -179,6 +181,26 @@ describe('The embedded answer', () => {
     })
     expect(say('quero falar com um atendente', 'pt').handoff).toBe(true)
     expect(say('was', '__proto__').text).toContain("I don't know")
+  })
+
+  it('puts a person first where articles have not helped the time before', () => {
+    const near = search(bikes, { query: 'how do I insure my bike on a ferry?', locale: 'en' })
+    const options = { threshold: 1.1, siteName: 'Hill Bikes', assistant: 'Cog' }
+    const first = composeEmbedded('?', near, options)
+    expect(first.quickReplies?.at(-1)).toMatchObject({ action: 'handoff' })
+    const message: Message = {
+      id: 'answer',
+      role: 'assistant',
+      metadata: { author: 'assistant', at: 1 },
+      parts: [{ type: 'data-quick-replies', data: { options: first.quickReplies ?? [] } }],
+    }
+    expect(wasUnanswered(message)).toBe(true)
+    expect(wasUnanswered({ ...message, parts: [{ type: 'text', text: 'article-1' }] })).toBe(false)
+    expect(wasUnanswered(undefined)).toBe(false)
+    const again = composeEmbedded('?', near, { ...options, unansweredBefore: true })
+    expect(again.text).toContain('would you like to talk to one')
+    expect(again.quickReplies?.[0]).toMatchObject({ action: 'handoff' })
+    expect(again.quickReplies).toHaveLength(first.quickReplies?.length ?? 0)
   })
 
   it('names the site as it is called, whatever signs its name has', () => {

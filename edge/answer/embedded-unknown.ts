@@ -1,0 +1,44 @@
+import type { Message, QuickReply } from '../../shared/message.ts'
+import type { FoundPassage } from '../knowledge/search.ts'
+import type { EmbeddedAnswer } from './embedded-answer.ts'
+import type { EmbeddedTexts } from './embedded-texts.ts'
+
+/** The second time in a row, options have not helped: a person comes first. */
+export function offeringPerson(answer: EmbeddedAnswer, { still }: EmbeddedTexts): EmbeddedAnswer {
+  const replies = answer.quickReplies ?? []
+  const isPerson = ({ action }: QuickReply) => action === 'handoff'
+  return {
+    ...answer,
+    text: still,
+    quickReplies: [...replies.filter(isPerson), ...replies.filter((reply) => !isPerson(reply))],
+  }
+}
+
+/** Whether the embedded engine did not know in this message, and offered articles. */
+export function wasUnanswered(message: Message | undefined): boolean {
+  const options = message?.parts.flatMap((part) =>
+    part.type === 'data-quick-replies' ? part.data.options : [],
+  )
+  return options?.some(({ id }) => id === firstOffer) === true
+}
+
+/** The id of the first article that is offered where nothing answers; nothing else has it. */
+const firstOffer = 'article-1'
+
+/** Articles to offer where no answer was found. */
+const mostOffers = 3
+
+/** Says that nothing answers, with the nearest articles and a person to tap. */
+export function unknownAnswer(
+  passages: readonly FoundPassage[],
+  confidence: number,
+  { near, nothing }: EmbeddedTexts,
+  toPerson: QuickReply,
+): EmbeddedAnswer {
+  const titles = [...new Map(passages.map(({ url, title }) => [url, title])).values()]
+  const offers = titles
+    .slice(0, mostOffers)
+    .map((label, at): QuickReply => ({ id: at === 0 ? firstOffer : `article-${at + 1}`, label }))
+  const text = offers.length > 0 ? near : nothing
+  return { known: false, confidence, text, citations: [], quickReplies: [...offers, toPerson] }
+}
