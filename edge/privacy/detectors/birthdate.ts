@@ -2,6 +2,8 @@ import { maskOf } from '../cues/kinds.ts'
 import { cueBefore, cueBehind } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
+import { tokenAt } from '../read/tokens.ts'
+import { tokenKind } from '../read/units.ts'
 
 const months = `jan(?:uary|uar|ner|vier|eiro)?|feb(?:ruary|ruar|rero|braio)?|fevr(?:ier)?|fev(?:ereiro)?|febr|mar(?:ch|zo|s|co|ca|ec|t)?|marz|maerz|mrt|maart|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwi(?:etnia|ecien)?|may|mai|mayo|maggio|mag|maio|mei|maja|maj|jun(?:e|i|io|ho)?|juin|giu(?:gno)?|cze(?:rwca|rwiec)?|jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?|lip(?:ca|iec)?|aug(?:ust|ustus)?|ago(?:sto|st)?|aout|sie(?:rpnia|rpien)?|sept?(?:ember|iembre|embre|tembre)?|set(?:iembre|embre|tembro|embro)?|wrz(?:esnia|esien)?|oct(?:ober|ubre|obre)?|okt(?:ober|obra)?|ott(?:obre)?|out(?:ubro)?|paz(?:dziernika|dziernik)?|nov(?:ember|iembre|embre|embro)?|lis(?:topada|topad)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|gru(?:dnia|dzien)?|sty(?:cznia|czen)?|lut(?:ego|y)?|gen(?:naio)?|ene(?:ro)?|marca|stycznia|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|janvier|decembre|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|januari|februari|agustus|desember|oktober|mei`
 
@@ -48,28 +50,46 @@ export function findBirthdates(scan: Scan): Finding[] {
 }
 
 function datesIn(scan: Scan, from: number, to: number): Finding[] {
-  const { plain } = scan
+  const { plain, tokens } = scan
   const findings: Finding[] = []
-  const piece = plain.slice(0, Math.min(to, plain.length))
-  place.lastIndex = from
-  for (let match = place.exec(piece); match; match = place.exec(piece)) {
-    const { index } = match
-    // A pattern that reads pairs of surrogates would go back to the first of the two.
-    place.lastIndex = index + ((plain.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
-    if (!isNearDigit(plain, index)) continue
-    dates.lastIndex = index
+  let end = from
+  for (let token = tokenAt(scan, from); token < tokens.count; token++) {
+    const start = tokens.starts[token] ?? to
+    if (start >= to) break
+    if (start < end || !hasDigitNear(scan, token)) continue
+    const kind = tokens.kinds[token]
+    const at =
+      kind === tokenKind.unspaced ? eraFrom(plain, start, tokens.ends[token] ?? start) : start
+    if (at === undefined || kind === tokenKind.sign) continue
+    dates.lastIndex = at
     const value = dates.exec(plain)?.[0]
-    if (!value || /^\d/.test(plain.slice(index + value.length, index + value.length + 1))) continue
-    const end = index + value.length
-    if (!isAboutBirth(scan, index, end)) continue
-    findings.push({ type: 'BIRTHDATE', start: index, end, value })
-    place.lastIndex = end
+    if (!value || isDigit(plain.charCodeAt(at + value.length))) continue
+    if (!isAboutBirth(scan, at, at + value.length)) continue
+    end = at + value.length
+    findings.push({ type: 'BIRTHDATE', start: at, end, value })
   }
   return findings
 }
 
-const place = /(?<![\da-z])(?=\d)|(?<!\p{L})(?=[\p{L}])|(?=昭和|平成|令和|大正|民国|民國)/gu
-const isNearDigit = (plain: string, index: number) => /\d/.test(plain.slice(index, index + 14))
+const eras = /昭和|平成|令和|大正|民国|民國/
+
+/** Japanese and Taiwanese years begin with an era, in the midst of a run without spaces. */
+function eraFrom(plain: string, start: number, end: number): number | undefined {
+  const at = plain.slice(start, end).search(eras)
+  return at < 0 ? undefined : start + at
+}
+
+const farthestDigit = 14
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+
+/** Whether the token is digits, or some stand a little behind where it ends. */
+function hasDigitNear({ tokens }: Scan, token: number): boolean {
+  const limit = (tokens.ends[token] ?? 0) + farthestDigit
+  for (let at = token; at < tokens.count && (tokens.starts[at] ?? limit) < limit; at++) {
+    if (tokens.kinds[at] === tokenKind.digits) return true
+  }
+  return false
+}
 
 function isAboutBirth(scan: Scan, start: number, end: number): boolean {
   const before = cueBefore(scan, start, birthOrOther)

@@ -14,6 +14,14 @@ export type DigitRun = {
 const glue = /[-_/.]/
 // Chinese, Japanese and Thai put no space before a number; a letter of these scripts makes it a name.
 const nameLetter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+function isNameLetter(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index)
+  // Not a number at all outside of the text.
+  if (!(unit >= 0x80)) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+  return nameLetter.test(text[index] ?? '')
+}
+
 const extension = /^(?:x|ext) ?\.? ?\d/i
 
 /** What of a text is read as runs, and what in it is not. */
@@ -90,18 +98,18 @@ function withoutNames(text: string, groups: DigitGroup[]): DigitRun {
 
 function endsName(text: string, index: number): boolean {
   const before = text[index - 1] ?? ''
-  if (!glue.test(before)) return nameLetter.test(before)
+  if (!glue.test(before)) return isNameLetter(text, index - 1)
   // "A4-1234": the letters stand before a digit of the name.
   let at = index - 2
   while (at > index - 8 && /\d/.test(text[at] ?? '')) at--
-  return nameLetter.test(text[at] ?? '')
+  return isNameLetter(text, at)
 }
 
 function beginsName(text: string, index: number): boolean {
   const after = text[index] ?? ''
-  if (nameLetter.test(after)) return !extension.test(text.slice(index, index + 8))
+  if (isNameLetter(text, index)) return !extension.test(text.slice(index, index + 8))
   // A dot or slash ends a sentence or a list more often than it goes on with a name.
-  return (after === '-' || after === '_') && nameLetter.test(text[index + 1] ?? '')
+  return (after === '-' || after === '_') && isNameLetter(text, index + 1)
 }
 
 function areGlued(text: string, left: DigitGroup | undefined, right: DigitGroup | undefined) {

@@ -77,6 +77,9 @@ function trimHyphens(label: string): string {
   return label.slice(0, end)
 }
 
+const isAsciiWord = (unit: number) =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)
+
 /**
  * Accepts letters and digits until the script changes: Chinese, Japanese and Thai put no space
  * between an address and the words around it.
@@ -84,6 +87,10 @@ function trimHyphens(label: string): string {
 function oneScript(): (character: string) => boolean {
   let isLatin: boolean | undefined
   return (character) => {
+    if (isLatin !== false && isAsciiWord(character.charCodeAt(0))) {
+      isLatin = isLatin || character > '9' || undefined
+      return true
+    }
     if (!word.test(character)) return false
     if (isLatin === undefined && letter.test(character)) isLatin = latin.test(character)
     return isLatin === undefined || !letter.test(character) || latin.test(character) === isLatin

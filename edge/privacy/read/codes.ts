@@ -68,5 +68,15 @@ function goesOn(plain: string, end: number, start: number): boolean {
 
 /** Letters and digits alone. */
 export function compact(text: string): string {
-  return /^[a-z\d]*$/i.test(text) ? text : text.replace(/[^\p{L}\p{N}]/gu, '')
+  let signs = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return text.replace(/[^\p{L}\p{N}]/gu, '')
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90))
+      continue
+    signs += text.slice(from, at)
+    from = at + 1
+  }
+  return from === 0 ? text : signs + text.slice(from)
 }

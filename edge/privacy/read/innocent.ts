@@ -38,6 +38,10 @@ function addAll(spans: Span[], plain: string, pattern: RegExp): void {
   }
 }
 
+// How what stands before a price ends.
+const pricy = 'drpfnsylk.$€£¥₹,'
+
 const isPrice = (plain: string, start: number, end: number) =>
-  currencyBefore.test(plain.slice(Math.max(0, start - 16), start)) ||
+  (pricy.includes(plain[plain[start - 1] === ' ' ? start - 2 : start - 1] ?? '#') &&
+    currencyBefore.test(plain.slice(Math.max(0, start - 16), start))) ||
   currencyBehind.test(plain.slice(end, end + 12))
