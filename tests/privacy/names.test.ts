@@ -24,6 +24,11 @@ describe('names of people', () => {
     ['it', 'la signora De Luca mi ha risposto', 'De Luca'],
     ['nl', 'meneer van Dijk belde', 'van Dijk'],
     ['fr', "j'ai eu Jean-Luc Rousseau au téléphone", 'Jean-Luc Rousseau'],
+    ['it', "dottor d'angelo", "d'angelo"],
+    ['de', 'Herr Groß vom Support', 'Groß'],
+    ['es', 'un abrazo, Rocío', 'Rocío'],
+    ['fr', 'bises, Hervé', 'Hervé'],
+    ['ja', '中村さくら様', '中村さくら'],
     ['ar', 'مرحبا انا ليلى القحطاني', 'ليلى القحطاني'],
     ['ar', 'تحياتي،\nنورة', 'نورة'],
     ['hi', 'मैं प्रिया वर्मा हूँ', 'प्रिया वर्मा'],
@@ -37,6 +42,7 @@ describe('names of people', () => {
   it.each([
     ['en', 'do you ship from Florence to Sofia?'],
     ['en', 'my flight from Charlotte was cancelled'],
+    ['pl', 'z San José do Charlotte'],
     ['en', 'the Paul Smith socks and the Kate Spade wallet'],
     ['en', 'is the Henry vacuum back in stock?'],
     ['en', 'a Martin D-28 guitar'],
@@ -77,6 +83,9 @@ describe('numbers', () => {
     'ordered #65040 and licence number',
     'the price is £5,898.00 one-time code follows',
     'parcel 38770296341393 is stuck',
+    'use promo code 185146',
+    'error code 1603 after the update',
+    'rachunek IN47410631',
   ])('in %j are nobody’s', (text) => expect(masked(text, 'en')).toBe(text))
 
   it.each([
@@ -88,6 +97,12 @@ describe('numbers', () => {
     ['生年月日は昭和61年3月27日です', 'ja', '<BIRTHDATE_1>'],
     ['mijn ip is 2a02:8108:50bf:c0fe:3d1a:9c27:11ab:77f0.', 'nl', '<IP_1>'],
     ['login jo88 / Tr0ub4dor&3', 'en', '<SECRET_1>'],
+    ['enter code 185-146? it says invalid', 'en', '<SECRET_1>'],
+    ['my 2FA code is G-336685', 'en', '<SECRET_1>'],
+    ['codice 0902 ricevuto via sms', 'it', '<SECRET_1>'],
+    ['密码letmein!', 'zh', '<SECRET_1>'],
+    ['license # S1266286', 'en', '<LICENCE_1>'],
+    ['largo R. Augusta, 2200, São Paulo', 'pt', '<ADDRESS_1>'],
     ['I forgot my password, I think it was monkey123', 'en', '<SECRET_1>'],
   ])('%j (%s) are told from the words around them', (text, locale, placeholder) => {
     expect(masked(text, locale)).toContain(placeholder)

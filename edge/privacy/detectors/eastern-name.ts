@@ -16,7 +16,7 @@ const koreanName =
 const thaiName = /^[\p{Script=Thai}]{2,20}(?: [\p{Script=Thai}]{2,20})?/u
 const thaiEnd = /(?:ครับ|ค่ะ|คะ|นะ|และ|อีเมล|โทร|เบอร์|ที่อยู่|สั่ง|หมายเลข).*$/u
 const honorific =
-  /((?:[\p{Script=Han}]{1,3} )?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}(?=さん|様)|[\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{2,4}) ?(?:様|さま|さん|先生|女士|小姐|氏|씨|님)/gu
+  /((?:[\p{Script=Han}]{1,3} )?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}(?=さん|様)|[\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{2,4}) ?(?:様|さま|さん|先生|女士|小姐|氏|씨|님)/gu
 
 const japaneseSaid =
   /((?:[\p{Script=Han}]{1,4} )?[\p{Script=Han}]{1,6}|(?:[\p{Script=Han}]{1,4} )?[\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12})と(?:申し|言い|いい)ます/gu
@@ -54,15 +54,26 @@ export function findEasternNames(scan: Scan): Finding[] {
     const surname = easternSurnameLength(name)
     if (surname > 1 && name.length - surname <= 4) add(index, name.length)
   }
-  for (const { 0: found, 1: name = '', index } of allMatches(honorific, scan.text)) {
+  for (const { 0: found, 1: written = '', index: from } of allMatches(honorific, scan.text)) {
+    const skipped = isJapanese ? wordsBefore(written) : 0
+    const name = written.slice(skipped)
+    const index = from + skipped
     const surname = easternSurnameLength(name)
-    const isChinese = /先生|女士|小姐/.test(found.slice(name.length))
+    const isChinese = /先生|女士|小姐/.test(found.slice(written.length))
     if (surname > 0 && surname <= name.length && (surname > 1 || isChinese || name.length > 2)) {
       // The words before a Chinese name are not told from it by spaces.
       if (name.length - surname <= 2 || !isChinese) add(index, name.length)
     }
   }
   return findings
+}
+
+/** Units before the family name that a name begins with: "担当の" in "担当の中村陽子". */
+function wordsBefore(written: string): number {
+  for (let skipped = 0; skipped < written.length - 2; skipped++) {
+    if (easternSurnameLength(written.slice(skipped)) > 1) return skipped
+  }
+  return 0
 }
 
 function nameLength(scan: Scan, at: number, isJapanese: boolean, isSaid: boolean): number {

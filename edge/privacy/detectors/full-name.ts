@@ -5,6 +5,7 @@ import { tokenKind } from '../read/units.ts'
 import { hasNoCase, type Word, wordAt } from '../read/words.ts'
 import { isOfThing, readName } from './name-reader.ts'
 import { person } from './person-finding.ts'
+import { isPlace } from './place.ts'
 
 /** Names in full that stand anywhere, and lines that are nothing but a name. */
 export function fullNames(scan: Scan): Finding[] {
@@ -17,11 +18,15 @@ export function fullNames(scan: Scan): Finding[] {
     const isLine = startsLine(scan, token)
     const name = readName(scan, token, 'likely')
     const second = name?.words[1]
-    if (!name || isOfThing(scan, name)) continue
+    if (!name || isOfThing(scan, name) || isPlace(scan, name)) continue
     const isFull =
       second !== undefined &&
       (second.isFamily ||
-        (second.isCapital && first.isCapital && !second.isEveryday && !thing(second)))
+        (second.isCapital &&
+          first.isCapital &&
+          second.plain.length > 2 &&
+          !second.isEveryday &&
+          !thing(second)))
     const isSmall = !first.isCapital && !hasNoCase(first.plain)
     if (isFull && !(isSmall && !second?.isFamily) && !(isSmall && first.plain.length < 4)) {
       findings.push(...person(scan, name.start, name.end))

@@ -1,7 +1,6 @@
 import type { Cue } from '../cues/find-cues.ts'
 import { cueStartingAt, valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
-import { placeNames } from '../names/place-names.ts'
 import type { Scan } from '../read/scan.ts'
 import { isSentenceStart } from '../read/sentence.ts'
 import { hasNoCase, type Word, wordAt } from '../read/words.ts'
@@ -9,6 +8,7 @@ import { fullNames } from './full-name.ts'
 import { nameBefore } from './name-before.ts'
 import { isOfThing, readName, type Trust } from './name-reader.ts'
 import { person } from './person-finding.ts'
+import { isPlace } from './place.ts'
 import { signature } from './signature.ts'
 
 /** Names of people, by what is said around them. */
@@ -84,6 +84,9 @@ function afterRelation(scan: Scan, cue: Cue): Finding[] {
   return named(scan, token, 'said')
 }
 
+// "Herr Groß", "Mr Stone": the name may be any word.
+const strongTitles =
+  /^(?:mr|mrs|ms|mx|herr|herrn|frau|mme|mlle|signor|signora|sig|senor|senora|sr|sra|srta|dhr|mevr)$/
 const doubtfulTitles =
   /^(?:pan|pana|pani|panu|don|dona|miss|chi|ba|anh|bu|pak|mas|mbak|bay|sir|sig|ong|sr|ms|mw|frau|dr|prof|professor|pania|madame)$/
 
@@ -95,7 +98,7 @@ function beginsWithParticle(scan: Scan, word: Word): boolean {
   if (!particles.test(word.plain)) return false
   let next = wordAt(scan, word.token + 1)
   if (next && particles.test(next.plain)) next = wordAt(scan, next.token + 1)
-  return next !== undefined && (next.isCapital || next.isFamily)
+  return next !== undefined && (next.isCapital || next.isFamily || next.isGiven)
 }
 
 function afterTitle(scan: Scan, cue: Cue): Finding[] {
@@ -108,7 +111,8 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
   const isKnown = word.isGiven || word.isFamily
   // "signora De Luca"
   const isParticle = beginsWithParticle(scan, word)
-  if (!isKnown && !isParticle && (!word.isCapital || word.isEveryday)) return []
+  const isStrong = strongTitles.test(scan.plain.slice(cue.start, cue.end)) && !scan.isShouted
+  if (!isKnown && !isParticle && (!word.isCapital || (word.isEveryday && !isStrong))) return []
   if (
     !isKnown &&
     doubtfulTitles.test(scan.plain.slice(cue.start, cue.end)) &&
@@ -130,7 +134,7 @@ function afterContact(scan: Scan, cue: Cue): Finding[] {
   if (!name) return []
   const isFull = (name.words[1]?.isFamily ?? false) || (name.words[1]?.isCapital ?? false)
   // "do you ship from Florence to Sofia?"
-  if (!isStrong && !isFull && placeNames.has(word.plain)) return []
+  if (!isStrong && isPlace(scan, name)) return []
   if (isOfThing(scan, name, isStrong || isFull)) return []
   return word.isCapital || isStrong || isFull ? person(scan, name.start, name.end) : []
 }

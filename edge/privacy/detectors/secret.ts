@@ -4,6 +4,7 @@ import { valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { isEverydayWord } from '../names/name-lists.ts'
 import type { Scan } from '../read/scan.ts'
+import { isInnocent, numberCue } from './number-cues.ts'
 
 const password = maskOf(['password'])
 const key = maskOf(['key'])
@@ -24,13 +25,15 @@ const quotes: Record<string, string> = {
 
 /** Passwords and keys behind words for them: "my password is …", "api key: …". */
 export function findAnnouncedSecrets(scan: Scan): Finding[] {
-  if (!(scan.kinds & (password | key | code | username | login))) return []
-  return scan.cues.flatMap((cue) => {
+  const findings = oneTimeCodes(scan)
+  if (!(scan.kinds & (password | key | code | username | login))) return findings
+  const announced = scan.cues.flatMap((cue) => {
     if (cue.mask & password) return secretBehind(scan, cue, 'SECRET') ?? inBrackets(scan, cue) ?? []
     if (cue.mask & (username | login)) return besideUsername(scan, cue) ?? []
     if (cue.mask & key) return secretBehind(scan, cue, 'KEY') ?? []
     return cue.mask & code ? (codeBehind(scan, cue) ?? []) : []
   })
+  return [...findings, ...announced]
 }
 
 function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | undefined {
@@ -51,7 +54,8 @@ function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | u
     (isQuoted && !isSentence) ||
     ((joined || isBehindUsername(scan, cue)) && !isWord) ||
     endsWithColon(scan, at)
-  const isOdd = isOddWord(value) || isSignInSentence(scan.text, value, end)
+  const isOdd =
+    isOddWord(value) || isSignInSentence(scan.text, value, end) || isForeign(scan, cue, value)
   // A date or a time says when the password was lost.
   if (/^[\d:./-]+$/.test(value) && /[:/]|\d{4}-\d/.test(value)) return undefined
   if (value.length < 3 || !(isAnnounced || (isOdd && value.length >= 4))) return undefined
@@ -64,11 +68,38 @@ const isBehindUsername = (scan: Scan, { start }: Cue) =>
   (scan.kinds & username) !== 0 &&
   scan.cues.some((cue) => cue.mask & username && cue.end < start && start - cue.end < pairReach)
 
+/** In scripts of their own, Latin letters with a sign behind them are no words of the sentence. */
+const isForeign = (scan: Scan, { start }: Cue, value: string) =>
+  scan.plain.charCodeAt(start) >= 0x590 && /^[a-z]{3,}[!@#$%^&*?]+$/i.test(value)
+
 const isOddWord = (value: string) => /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value)
 
 /** "the password letmein! does not work": the sign ends no sentence, so it is the password's. */
 const isSignInSentence = (text: string, value: string, end: number) =>
   /^\p{L}{3,}[!@#$%^&*?]+$/u.test(value) && /^ \p{Ll}/u.test(text.slice(end, end + 2))
+
+// What is sent to people to prove who they are, and what "code" is called without saying of what.
+const sent = /^(?:g-)?\d{6}$|^\d{3}[ -]\d{3}$/
+const sentShort = /^\d{4}$/
+const justCode =
+  /(?:^|[^\p{L}\d])(?:code|codice|codigo|kod|kode|код|الرمز|رمز|कोड|コード|代码)(?: (?:is|es|e|est|ist|to|er))?[:\s]{0,2}$/u
+
+/** "enter code 185-146?": six digits, or four where a text message is spoken of. */
+function oneTimeCodes(scan: Scan): Finding[] {
+  const findings: Finding[] = []
+  for (const { start, end, digits } of scan.codes) {
+    if (digits !== 6 && digits !== 4) continue
+    const isSent = sent.test(scan.plain.slice(start, end))
+    const isShort = (scan.kinds & code) !== 0 && sentShort.test(scan.plain.slice(start, end))
+    if (!isSent && !isShort) continue
+    const from = scan.plain.startsWith('g-', start - 2) ? start - 2 : start
+    const before = scan.plain.slice(Math.max(0, from - 16), from)
+    const cue = numberCue(scan, from, end)
+    if (!justCode.test(before) || (isInnocent(cue) && !cue?.isBehind)) continue
+    findings.push({ type: 'SECRET', start: from, end, value: scan.plain.slice(from, end) })
+  }
+  return findings
+}
 
 /** One-time codes with letters; those of digits alone are read as numbers are. */
 function codeBehind(scan: Scan, cue: Cue): Finding | undefined {

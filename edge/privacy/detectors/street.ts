@@ -24,7 +24,7 @@ const isSure = new RegExp(`(?:${sure})\\.?(?: \\w{1,5})?$`)
 
 // "12 rue des Lilas", "Calle Mayor 15"
 const kinds = words(
-  'calle c\\/ avenida avda avd av plaza pza paseo carrera carretera ctra camino ronda travesia callejon rue avenue boulevard bd bvd allee allees chemin impasse quai cours rond-point faubourg via viale piazza piazzale corso largo vicolo strada rua travessa praca alameda estrada rodovia ul ulica al aleja aleje os osiedle plac pl улица ул проспект пр пр-т пер переулок бульвар б-р шоссе ш наб набережная вулиця вул jalan jl duong strada str bulevardul bd ulice nam namesti utca ut odos οδος شارع طريق حي جاده خيابان كوچه رحاب سمت',
+  'calle c\\/ r avenida avda avd av plaza pza paseo carrera carretera ctra camino ronda travesia callejon rue avenue boulevard bd bvd allee allees chemin impasse quai cours rond-point faubourg via viale piazza piazzale corso largo vicolo strada rua travessa praca alameda estrada rodovia ul ulica al aleja aleje os osiedle plac pl улица ул проспект пр пр-т пер переулок бульвар б-р шоссе ш наб набережная вулиця вул jalan jl duong strada str bulevardul bd ulice nam namesti utca ut odos οδος شارع طريق حي جاده خيابان كوچه رحاب سمت',
 )
 const kindNumber = new RegExp(
   `(?<![\\p{L}\\d])(?:${kinds})[. ] ?(?:(?:de|del|de la|de los|des|du|di|da|do|dos|das|della|dei|delle|d'|l'|von|van) ?)?(?:${name}[ ,]{1,2}){1,4}?(?:n[ro°º.]{0,3} ?|no\\.? ?|nr\\.? ?|num\\.? ?|д\\.? ?|дом |№ ?|مبني |رقم |عماره |بنايه |пл\\. ?)?${number}`,
@@ -136,13 +136,14 @@ const isCapital = (text: string, start: number, value: string) =>
 function isNamed(text: string, value: string, start: number): boolean {
   const kind = /^[^ .]+/.exec(value)?.[0] ?? ''
   if (
-    !/^(?:via|al|pl|os|av|ut|nam|str|largo|strada|corso|st|camino|plaza|cours|plac|ronda|ш|пр|ул|حي|سمت|طريق)$/.test(
+    !/^(?:via|al|pl|os|av|ut|r|nam|str|largo|strada|corso|st|camino|plaza|cours|plac|ronda|ш|пр|ул|حي|سمت|طريق)$/.test(
       kind,
     )
   )
     return true
   const written = text.slice(start, start + value.length)
   return (
-    /^\S+ (?:[a-z]{1,3} )?\p{Lu}/u.test(written) || /^(?:ul|ул|пр|al|os|pl|av|avda)\./u.test(value)
+    /^\S+ (?:[a-z]{1,3} )?\p{Lu}/u.test(written) ||
+    /^(?:ul|ул|пр|al|os|pl|av|avda|r)\./u.test(value)
   )
 }

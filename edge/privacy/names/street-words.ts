@@ -1,6 +1,6 @@
 /** Words in plain form that stand beside house numbers. */
 export const streetWords: readonly string[] =
-  `street st c al os road rd avenue ave lane boulevard blvd crescent parkway pkwy highway hwy gardens mews turnpike terrace
+  `street st c r al os road rd avenue ave lane boulevard blvd crescent parkway pkwy highway hwy gardens mews turnpike terrace
   ln drive dr court ct close place pl square sq grove row circle cir way hill walk rise view park green loop trail path quay wharf
   calle avenida avda avd av plaza pza paseo carrera carretera ctra camino ronda travesia callejon rue bd bvd allee allees chemin
   impasse quai cours rond faubourg via viale piazza piazzale corso largo vicolo strada rua travessa praca alameda estrada rodovia
