@@ -55,7 +55,7 @@ describe('in the language of', () => {
           else expect(masked).not.toContain(value)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 12 },
     )
   })
 
@@ -64,7 +64,7 @@ describe('in the language of', () => {
       fc.property(spoken(sentence), ({ text }) => {
         expect(mask(text, { locale }).text).toBe(text)
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 12 },
     )
   })
 })

@@ -57,7 +57,7 @@ export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; j
       // "E-988-IO" begins with a letter, not with "e".
       if (
         !fillers.has(word) ||
-        /^(?:\d|-\d)/.test(plain.slice(start + word.length, start + word.length + 2))
+        /^(?:[\d_@]|-\d)/.test(plain.slice(start + word.length, start + word.length + 2))
       )
         break
       joined ||= copulas.has(word)
