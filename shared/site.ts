@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { SiteIntents } from './intents.ts'
+import { limits } from './limits.ts'
 import { patternFault } from './site-pattern.ts'
 import { lineSchema, slugSchema, textSchema } from './text.ts'
 import { shareSchema } from './understanding.ts'
@@ -177,6 +178,48 @@ export const privacySchema = v.strictObject({
 /** What a site that says nothing about it has. */
 export const defaultPrivacy = v.parse(privacySchema, {})
 
+const hostSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::\d{1,5})?$/,
+    'Write a host such as "help.example.com", in lower case, with no "https://" and no path.',
+  ),
+)
+
+/** What the assistant must not say, whatever it is asked. */
+export const guardrailsSchema = v.strictObject({
+  /** What the assistant does not speak about: questions and answers with these words end in an offer of a person. */
+  forbiddenTopics: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          /** What the topic is called, such as "medical advice". */
+          topic: lineSchema(60, 1),
+          /** Words and phrases that speak of it, besides its name. */
+          words: v.optional(v.pipe(v.array(lineSchema(60, 1)), v.maxLength(100)), []),
+        }),
+      ),
+      v.maxLength(50),
+    ),
+    [],
+  ),
+  /** Hosts that a model's answer may link to, besides those of the site's origins and articles. */
+  linkHosts: v.optional(v.pipe(v.array(hostSchema), v.maxLength(50)), []),
+  /** Characters of a model's answer, after which it is cut. */
+  answerLength: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('Write a whole number.'),
+      v.minValue(200, 'Write 200 or more.'),
+      v.maxValue(limits.answerText, `Write at most ${limits.answerText}.`),
+    ),
+    4_000,
+  ),
+})
+
+/** What a site that says nothing about it has. */
+export const defaultGuardrails = v.parse(guardrailsSchema, {})
+
 /** `site.yaml`: one website's configuration. */
 export const siteSchema = v.strictObject({
   /** The site's slug; `data-site` in the script tag. */
@@ -229,6 +272,7 @@ export const siteSchema = v.strictObject({
     }),
     {},
   ),
+  guardrails: v.optional(guardrailsSchema, {}),
   /** Words that mean the same on this site, for the search: `[hoodie, jumper, sweatshirt]`. */
   synonyms: v.optional(
     v.pipe(

@@ -29,6 +29,7 @@ export default defineConfig({
             'privacy',
             'cli',
             'knowledge',
+            'grounding',
             'understanding',
             'demo',
             'bench',

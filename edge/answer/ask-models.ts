@@ -1,17 +1,22 @@
 import { log } from '../log.ts'
 import { abandoned, asked, type Breaker, closed, failed, mayAsk } from './circuit-breaker.ts'
-import { type AnswerWriter, askModel, type Question } from './model.ts'
+import type { Held } from './grounding/release.ts'
+import { type AnswerWriter, type Attempt, askModel, type Question } from './model.ts'
 import { type Patience, patience } from './patience.ts'
 import type { ConfiguredModel } from './provider.ts'
 
 /** A staff event: what went wrong, with which model. */
 export type Fault = { code: string; detail: string }
 
+/** Held sentences of one answer that are told, at most. */
+const mostTold = 5
+
 /** One for each model, shared by all conversations of this isolate. There are as many as models are configured. */
 export const isolateBreakers = new Map<string, Breaker>()
 
 /**
- * Asks the models in order until one answers. A model that fails before its first words leaves no
+ * Asks the models in order until one answers. One whose answer its sources do not bear out is asked
+ * once more, and told why; then none is: the embedded engine says what is true. A model that fails before its first words leaves no
  * trace in the message; one that breaks off has its part ended, and the visitor is told, once.
  * `cited` holds the ids of the sources that the message cites by now.
  * @throws what `signal` says when the turn is stopped
@@ -36,6 +41,14 @@ export async function askModels(
     log('warn', 'model.fault', { code, place, provider })
   }
 
+  /** Tells staff what was held and why. */
+  function tellHeld(model: ConfiguredModel, { held }: Attempt): void {
+    for (const { code, about, text } of held.slice(0, mostTold)) {
+      const what = about === '' ? '' : ` "${about.slice(0, 60)}" in`
+      fault(model, `held-${code}`, `held${what} "${text.slice(0, 300)}"`)
+    }
+  }
+
   for (const model of models) {
     const breaker = () => breakers.get(model.key) ?? closed
     if (!mayAsk(breaker(), now())) {
@@ -47,14 +60,19 @@ export async function askModels(
       continue
     }
     breakers.set(model.key, asked(breaker(), now()))
-    const attempt = await askModel(model.model, question, out, {
-      patience: limits,
-      deadline,
-      now,
-    }).catch((error: unknown) => {
-      breakers.set(model.key, abandoned(breaker()))
-      throw error
-    })
+    const ask = (wrong?: readonly Held[]) =>
+      askModel(model.model, question, out, { patience: limits, deadline, now }, wrong).catch(
+        (error: unknown) => {
+          breakers.set(model.key, abandoned(breaker()))
+          throw error
+        },
+      )
+    let attempt = await ask()
+    tellHeld(model, attempt)
+    if (attempt.failure?.code === 'model-ungrounded' && now() < deadline) {
+      attempt = await ask(attempt.held)
+      tellHeld(model, attempt)
+    }
     for (const citation of attempt.cited) {
       if (!cited.has(citation.sourceId)) out.cite(citation)
       cited.add(citation.sourceId)
@@ -63,6 +81,8 @@ export async function askModels(
     if (failure) {
       breakers.set(model.key, failed(breaker(), now(), failure))
       fault(model, failure.code, failure.message)
+      // The visitor has seen nothing wrong: a few words at most, that say nothing.
+      if (failure.code === 'model-ungrounded') break
       if (wrote && !noticed) {
         out.notice('model-failed', 'The answer broke off. Here is another one:')
         noticed = true

@@ -40,6 +40,7 @@ const counts: Record<ModelFailure, boolean> = {
   'model-empty': false,
   'model-filtered': false,
   'model-tool-call': false,
+  'model-ungrounded': false,
   'model-failed': true,
 }
 

@@ -20,6 +20,8 @@ export const modelFailures = [
   'model-empty',
   'model-filtered',
   'model-tool-call',
+  /** What it said stands in no source, before anything useful was shown. */
+  'model-ungrounded',
   'model-failed',
 ] as const
 export type ModelFailure = (typeof modelFailures)[number]

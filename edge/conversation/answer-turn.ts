@@ -1,9 +1,11 @@
 import { messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import { askModels, type Fault } from '../answer/ask-models.ts'
-import { composeEmbedded } from '../answer/embedded.ts'
+import { composeEmbedded, type EmbeddedAnswer } from '../answer/embedded.ts'
+import { forbiddenAnswer } from '../answer/embedded-forbidden.ts'
 import { asksForPerson } from '../answer/embedded-person.ts'
 import { wasUnanswered } from '../answer/embedded-unknown.ts'
+import { topicIn } from '../answer/grounding/forbidden-topics.ts'
 import { modelsFrom } from '../answer/provider.ts'
 import { renumbered } from '../answer/renumbered.ts'
 import type { Env } from '../env.ts'
@@ -16,6 +18,11 @@ import { readBeside } from './read-beside.ts'
 import type { RunningMessage } from './running-message.ts'
 import { budgetFault, countSpent } from './token-budget.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
+
+/** Passages that a model gets, and that an embedded answer is made of. */
+const passagesForModels = 6
+/** Those behind them: a model that says what stands there says nothing wrong. */
+const passagesForChecks = 10
 
 /** One turn: what the site knows about the question, then an answer by the model, or by the embedded engine. */
 export function answerTurn(env: Env): Answer {
@@ -42,15 +49,18 @@ export function answerTurn(env: Env): Answer {
             spend,
           })
         : undefined
-    const found: SearchAnswer = await stub.search({
+    const all: SearchAnswer = await stub.search({
       site: slug,
       version,
       query: text,
       ...(before && { before: messageText(before) }),
       ...(locale && { locale }),
       payer,
+      limit: passagesForModels + passagesForChecks,
     })
-    const { passages, confidence, spent, understanding } = found
+    const passages = all.passages.slice(0, passagesForModels)
+    const found = { ...all, passages }
+    const { confidence, spent, understanding } = found
     const threshold = site.thresholds.answer
     const finish = (outcome: AnswerOutcome) => withUnderstanding(outcome, site, read)
     const compose = () =>
@@ -62,13 +72,21 @@ export function answerTurn(env: Env): Answer {
         language: understanding.language,
         unansweredBefore: wasUnanswered(history.findLast(({ role }) => role === 'assistant')),
       })
+    const forbidden = topicIn(text, site.guardrails.forbiddenTopics)
+    if (forbidden) {
+      return finish(writeEmbedded(forbiddenAnswer(forbidden.topic), out, site, found, []))
+    }
     // A wish for a person needs no model; where something was found it is only heard in plain words.
     const mayWish = asksForPerson(text) || confidence < threshold
     if (models.length === 0 || (mayWish && compose().handoff)) {
       return finish(writeEmbedded(compose(), out, site, found, []))
     }
     if (spent) return finish(writeEmbedded(compose(), out, site, found, [budgetFault(spent)]))
-    const question = { site, history, passages, signal, spend }
+    const more = all.passages.slice(passagesForModels)
+    const { language } = found
+    const where = { site: slug, version, ...(locale && { locale }), limit: passagesForModels }
+    const lookUp = async (query: string) => (await stub.search({ ...where, query })).passages
+    const question = { site, history, passages, more, language, lookUp, signal, spend }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) {
       return finish({
@@ -100,7 +118,7 @@ async function withUnderstanding(
 }
 
 function writeEmbedded(
-  answer: ReturnType<typeof composeEmbedded>,
+  answer: EmbeddedAnswer,
   out: RunningMessage,
   site: Site,
   { version: siteVersion, understanding }: SearchAnswer,

@@ -1,6 +1,7 @@
 import {
   type BundleFile,
   defaultBudgets,
+  defaultGuardrails,
   defaultPrivacy,
   defaultThresholds,
   type Site,
@@ -167,11 +168,12 @@ function versionOf(row: VersionRow): SiteVersion {
   // existed have its default.
   const { thresholds, ...kept } = JSON.parse(row.config) as Omit<
     Site,
-    'budgets' | 'privacy' | 'understanding' | 'thresholds'
+    'budgets' | 'privacy' | 'guardrails' | 'understanding' | 'thresholds'
   > & { thresholds?: Partial<Site['thresholds']> }
   const site: Site = {
     budgets: defaultBudgets,
     privacy: defaultPrivacy,
+    guardrails: defaultGuardrails,
     understanding: 'embedded',
     ...kept,
     thresholds: { ...defaultThresholds, ...thresholds },

@@ -7,14 +7,18 @@ import { readBundle } from '../../edge/site/read-bundle.ts'
 import type { Article, BundleFile } from '../../shared/site.ts'
 import { nodeSql } from '../support/node-sql.ts'
 
-/** The articles of a bundle of this repository. */
-export function articlesIn(folder: string): Article[] {
+/** The files of a bundle of this repository. */
+export function filesIn(folder: string): BundleFile[] {
   const root = join(import.meta.dirname, '../..', folder)
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  const files: BundleFile[] = names
+  return names
     .filter((path) => /\.(md|yaml)$/.test(path))
     .map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') }))
-  const reading = readBundle(files)
+}
+
+/** The articles of a bundle of this repository. */
+export function articlesIn(folder: string): Article[] {
+  const reading = readBundle(filesIn(folder))
   if ('faults' in reading) throw new Error(JSON.stringify(reading.faults))
   return reading.bundle.articles
 }

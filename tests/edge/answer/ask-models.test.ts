@@ -151,7 +151,7 @@ describe.each(formats)('a provider that speaks %s', (format) => {
       const { answered, codes, message } = await ask(conduct)
       expect(answered).toBe(false)
       expect(codes).toEqual([expect.stringMatching(`^${code}$`)])
-      expect(texts(message)).toEqual(['You have 30', embedded])
+      expect(texts(message)).toEqual(['You have', embedded])
       expect(notices(message)).toEqual(['model-failed'])
     },
   )
@@ -171,12 +171,12 @@ describe.each(formats)('a provider that speaks %s', (format) => {
 
 it('lets the next model answer in a part of its own, with one notice however many broke off', async () => {
   const { codes, message } = await answer([
-    { format: 'anthropic', conduct: { kind: 'breaks', words: 2 } },
+    { format: 'anthropic', conduct: { kind: 'breaks', words: 3 } },
     { format: 'openai-compatible', conduct: { kind: 'ends-early', words: 3 } },
     { format: 'workers-ai', conduct: { kind: 'answers' } },
   ])
   expect(codes).toEqual(['model-broke-off', 'model-broke-off'])
-  expect(texts(message)).toEqual(['You have', 'You have 30', defaultAnswer])
+  expect(texts(message)).toEqual(['You have', 'You have', defaultAnswer])
   expect(notices(message)).toEqual(['model-failed'])
 })
 
@@ -231,11 +231,12 @@ it('ends at once when the turn is stopped, and holds it against no provider', as
   expect([...breakers.values()].every(({ failures }) => failures === 0)).toBe(true)
 })
 
+const lie = 'You have 90 days to send an item back [1].'
 const words = fc.nat(6)
 const conduct: fc.Arbitrary<Conduct> = fc.oneof(
   fc.record({
     kind: fc.constant('answers' as const),
-    text: fc.constantFrom(defaultAnswer, 'Yes [1][9].', '[9]', ' '),
+    text: fc.constantFrom(defaultAnswer, 'You have 30 days [1][9].', '[9]', ' ', lie),
   }),
   fc.record({
     kind: fc.constant('status' as const),
@@ -274,7 +275,8 @@ it('gives one finished message with words and at most one notice, whatever the p
       expect(texts(message).at(-1)).toMatch(/\S/)
       expect(texts(message).every((text) => /\S/.test(text))).toBe(true)
       expect(notices(message).length).toBeLessThanOrEqual(1)
-      if (!answered) expect(faults).toHaveLength(models.length)
+      expect(JSON.stringify(message)).not.toContain('90 days')
+      if (!answered) expect(faults.length).toBeGreaterThan(0)
       expect(JSON.stringify([faults, message])).not.toContain(providerWords)
       expectLegal(chunks)
     }),

@@ -64,6 +64,7 @@ it('counts only what says that the provider is unwell', () => {
     'model-empty',
     'model-filtered',
     'model-tool-call',
+    'model-ungrounded',
   ])
 })
 

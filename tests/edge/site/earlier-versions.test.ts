@@ -1,7 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { siteVersion } from '../../../edge/db/sites.ts'
-import { defaultBudgets, defaultPrivacy, defaultThresholds } from '../../../shared/site.ts'
+import {
+  defaultBudgets,
+  defaultGuardrails,
+  defaultPrivacy,
+  defaultThresholds,
+} from '../../../shared/site.ts'
 import { pushSite } from '../api.ts'
 
 it('gives a site that was pushed before a setting existed the default of that setting', async () => {
@@ -15,6 +20,7 @@ it('gives a site that was pushed before a setting existed the default of that se
   expect(found?.site).toMatchObject({
     budgets: defaultBudgets,
     privacy: defaultPrivacy,
+    guardrails: defaultGuardrails,
     understanding: 'embedded',
     thresholds: defaultThresholds,
   })

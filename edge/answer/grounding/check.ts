@@ -1,0 +1,119 @@
+import { type Citation, type Message, messageText } from '../../../shared/message.ts'
+import type { Site } from '../../../shared/site.ts'
+import type { FoundPassage } from '../../knowledge/search.ts'
+import { detectLanguage } from '../../understanding/language/detect-language.ts'
+import { numberSources, type Source } from '../prompt.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
+import { topicIn } from './forbidden-topics.ts'
+import { judge, type Verdict } from './judge.ts'
+import { placesOf } from './links.ts'
+import { leakDetector } from './prompt-leak.ts'
+import { sentenceRelease } from './release.ts'
+import { contentWords, isChatter } from './words.ts'
+
+/** What an answer is held against. */
+export type Grounds = {
+  site: Site
+  /** What the model got, and more that may bear out what it says. */
+  passages: readonly FoundPassage[]
+  /** The passages' language, ISO 639-1. */
+  language: string
+  history: readonly Message[]
+  /** What the model was told and nobody else may read. */
+  secret: string
+  /** Finds passages for a sentence of which those at hand hardly speak. */
+  lookUp?: (sentence: string) => Promise<readonly FoundPassage[]>
+}
+
+/** Characters from which a text tells its language. */
+const tellsLanguage = 24
+/** Sentences of one answer that are looked up, at most. */
+const mostLookUps = 3
+/** How much of a sentence passages must speak of that nobody had found for the question. */
+const enough = 0.8
+
+/** Lets an answer through as far as its grounds bear it out. */
+export function groundedRelease(grounds: Grounds) {
+  const { site, language, secret, lookUp } = grounds
+  const leaks = leakDetector(secret)
+  let { passages } = grounds
+  let held = readGrounds(grounds, passages)
+  let soFar = ''
+  let lookUps = 0
+
+  function judged(text: string, marked: readonly number[], against = held): Verdict {
+    const spoken = spokenIn(soFar, language)
+    return judge(text, { ...against.evidence, spoken }, against.trusted, marked)
+  }
+
+  /** Looks once more where the passages at hand hardly speak of what the sentence says. */
+  async function lookedUp(text: string, marked: readonly number[]): Promise<Verdict | undefined> {
+    if (!lookUp || lookUps >= mostLookUps) return undefined
+    lookUps += 1
+    const found = await lookUp(text)
+    const more = found.filter(({ id }) => !passages.some((known) => known.id === id))
+    if (more.length === 0) return undefined
+    const wider = readGrounds(grounds, [...passages, ...more])
+    const verdict = judged(text, marked, wider)
+    if (verdict.kind !== 'grounded' || (verdict.covered ?? 0) < enough) return undefined
+    passages = [...passages, ...more]
+    held = wider
+    return verdict
+  }
+
+  const release = sentenceRelease({
+    isSource: (index) => held.sources.some((source) => source.index === index),
+    knows: (word) =>
+      contentWords(word, language).some(({ stem, written }) => {
+        const { spread, said } = held.evidence
+        return !isChatter(written) && (spread.has(stem) || said.words.stems.has(stem))
+      }),
+    async judge(text, marked, context) {
+      if (leaks(text)) return { kind: 'fault', fault: 'prompt-leak', about: '' }
+      const topic = topicIn(text, site.guardrails.forbiddenTopics)
+      if (topic) return { kind: 'fault', fault: 'forbidden-topic', about: topic.topic }
+      const whole = context === '' ? text : `${context} ${text}`
+      soFar += ` ${whole}`
+      const verdict = judged(whole, marked)
+      if (verdict.kind !== 'fault' || !verdict.isElsewhere) return verdict
+      return (await lookedUp(whole, marked)) ?? verdict
+    },
+  })
+  return {
+    ...release,
+    get isUseful() {
+      return release.isUseful
+    },
+    /** The articles that the shown text cites. */
+    citations: (): Citation[] =>
+      release.cited().flatMap((index) => {
+        const source = held.sources.find((one) => one.index === index)
+        if (!source) return []
+        const { url, title } = source
+        return [{ type: 'source-url', sourceId: String(index), url, title }]
+      }),
+  }
+}
+
+function readGrounds(
+  { site, language, history }: Grounds,
+  passages: readonly FoundPassage[],
+): { sources: Source[]; evidence: Evidence; trusted: ReadonlySet<string> } {
+  const sources = numberSources(passages)
+  const textsBy = (...authors: Message['metadata']['author'][]) =>
+    history.filter(({ metadata }) => authors.includes(metadata.author)).map(messageText)
+  const evidence = evidenceOf(sources, language, {
+    said: textsBy('visitor'),
+    told: textsBy('agent', 'assistant'),
+    names: [site.name, site.assistant],
+  })
+  const own = [...site.origins, ...sources.map(({ url }) => url), ...site.guardrails.linkHosts]
+  return { sources, evidence, trusted: new Set([...placesOf(own), ...evidence.places]) }
+}
+
+/** The language of an answer; the sources' where a text is too short to tell. */
+function spokenIn(text: string, language: string): string {
+  if (text.length < tellsLanguage) return language
+  const { language: detected, confidence } = detectLanguage(text)
+  return confidence >= 0.7 && detected !== 'und' ? detected : language
+}

@@ -1,0 +1,45 @@
+import { isHedged, isNegative, withoutPromises, withoutYesOrNo } from './claim-words.ts'
+
+/** Whether a clause says that something is so, is not so, or is so at times. */
+export type Polarity = 'yes' | 'no' | 'limited'
+
+/** A part of a sentence that says one thing. */
+export type Clause = { text: string; polarity: Polarity; isCondition: boolean }
+
+/** Where one thing ends and the next begins. "and" parts only what has a subject of its own. */
+const joints =
+  /[,;:()–—.!?]+\s|\s[-–—]\s|\s(?=(?:but|because|without|ohne|sans|sin|senza|sem|zonder|bez|if|unless|when|although|though|while|so that|as long as|even if|aber|weil|wenn|falls|sondern|obwohl|mais|si|parce que|pero|porque|ma|perché|se|mas|maar|omdat|als|ale|jeśli)\s)|\s(?=(?:and|und|et|y|e|en|i)\s(?:we|you|it|they|the|that|this|i|wir|sie|es|du|nous|vous|il|on|le|la)\s)/iu
+
+const condition =
+  /^\P{L}*(?:and |or |but |so |even |only )?(?:if|when|whenever|unless|until|once|as soon as|as long as|in case|wenn|falls|sobald|solange|si|quand|lorsque|cuando|se|quando|als|wanneer|jeśli|gdy|eğer)(?!\p{L})/iu
+
+/** Cuts a sentence into its clauses; a clause of a word or two stays with the one before it. */
+export function clausesIn(text: string): Clause[] {
+  const parts: string[] = []
+  for (const part of withoutYesOrNo(text).split(joints)) {
+    const last = parts.at(-1)
+    const isShort = wordCount(part) < 3 && !isNegative(part) && !lacking.test(part)
+    if (last !== undefined && isShort && !condition.test(last)) {
+      parts[parts.length - 1] = `${last}, ${part}`
+    } else if (part.trim() !== '') parts.push(part.trim())
+  }
+  return parts.map((part) => ({
+    text: part,
+    polarity: polarityOf(part),
+    isCondition: condition.test(part),
+  }))
+}
+
+/** "without prices" */
+const lacking = /^\P{L}*(?:without|ohne|sans|sin|senza|sem|zonder|bez)(?!\p{L})/iu
+
+function polarityOf(text: string): Polarity {
+  if (isHedged(text)) return 'limited'
+  if (lacking.test(text)) return 'no'
+  // "At no cost" denies nothing.
+  return isNegative(withoutPromises(text)) ? 'no' : 'yes'
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
+}

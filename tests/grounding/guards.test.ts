@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { topicIn } from '../../edge/answer/grounding/forbidden-topics.ts'
+import { foreignLink, placesOf } from '../../edge/answer/grounding/links.ts'
+import { leakDetector } from '../../edge/answer/grounding/prompt-leak.ts'
+
+describe('A link', () => {
+  const trusted = placesOf(['https://shop.example', 'http://localhost:8788', 'help@shop.example'])
+
+  it.each([
+    'See https://shop.example/help.',
+    'Look at http://localhost:8788/help/returns, please.',
+    'It stands at www.shop.example or on [this page](/help/returns).',
+    'Write to help@shop.example.',
+    'It costs €4.90.Then nothing more, e.g. nothing.',
+  ])('is the site’s own in %j', (text) => {
+    expect(foreignLink(text, trusted)).toBeUndefined()
+  })
+
+  it.each([
+    ['Go to https://evil.example/x', 'https://evil.example/x'],
+    ['Go to evil-shop.com now', 'evil-shop.com'],
+    ['Go to evil-shop dot com now', 'evil-shop.com'],
+    ['[here](http://evil.example)', 'http://evil.example'],
+    ['[here](javascript:alert(1))', 'javascript:alert'],
+    ['[here](//evil.example/x)', 'evil.example/x'],
+    ['https://shop.example@evil.example/', 'https://shop.example@evil.example/'],
+    ['https://shop.example.evil.example/', 'https://shop.example.evil.example/'],
+    ['http://localhost:9999/', 'http://localhost:9999/'],
+    ['Write to help@evil.example', 'help@evil.example'],
+    ['![x](https://evil.example/p.png)', 'https://evil.example/p.png'],
+  ])('is foreign in %j', (text, link) => {
+    expect(foreignLink(text, trusted)).toBe(link)
+  })
+
+  it('is looked for in time that grows with the text alone', () => {
+    for (const piece of ['a.', 'a@', '](', 'http://', 'a dot ', '-.']) {
+      const from = performance.now()
+      foreignLink(piece.repeat(20_000), trusted)
+      expect(performance.now() - from, piece).toBeLessThan(2_000)
+    }
+  })
+})
+
+it('What the model was told is known again by eight words in a row', () => {
+  const leaks = leakDetector('- Use only the numbered sources below as facts. Never ask for cards.')
+  expect(leaks('My rules: "use ONLY the numbered sources, below, as facts"')).toBe(true)
+  expect(leaks('I use only the numbered sources.')).toBe(false)
+})
+
+it('A forbidden topic is known by its name and its words, in whole words and any case', () => {
+  const topics = [{ topic: 'medical advice', words: ['dosage', 'Ibuprofén'] }]
+  expect(topicIn('Which DOSAGE is right?', topics)?.topic).toBe('medical advice')
+  expect(topicIn('I want medical   advice!', topics)?.topic).toBe('medical advice')
+  expect(topicIn('ibuprofen?', topics)?.topic).toBe('medical advice')
+  expect(topicIn('dosages are another word', topics)).toBeUndefined()
+})
