@@ -213,8 +213,13 @@ export const guardrailsSchema = v.strictObject({
       v.minValue(200, 'Write 200 or more.'),
       v.maxValue(limits.answerText, `Write at most ${limits.answerText}.`),
     ),
-    4_000,
+    limits.answerText,
   ),
+  /**
+   * `checked`: of a model's answer only what the site's passages bear out is shown. `unchecked`: all of
+   * it, for sites whose model answers from more than the articles; links and leaks are then unchecked too.
+   */
+  answers: v.optional(v.picklist(['checked', 'unchecked']), 'checked'),
 })
 
 /** What a site that says nothing about it has. */

@@ -35,7 +35,7 @@ export type Report = {
 }
 
 const modelText =
-  'You have 30 days to send an item back, unworn and with its tags on, whatever the reason may be. The day on which you post it counts, and a jacket of another size costs you nothing [1].'
+  'You have 30 days to send an item back, unworn and with its tags on [1]. The day that counts is the day on which you hand the parcel to the carrier, not the day on which it reaches us [1].'
 /** Conversations in a round, and rounds that one conversation lives through. */
 const conversations = 4
 const lifetime = 5

@@ -10,9 +10,7 @@ import { type ScriptedModel, startScriptedModel } from '../support/scripted-mode
 const question = "How long do I have to send back a jacket that doesn't fit?"
 const truth = 'You have 30 days from delivery to send it back [1].'
 const lie = 'You have 45 days from delivery to send it back [1].'
-const guardrails = `
-guardrails:
-  forbiddenTopics:
+const guardrails = `  forbiddenTopics:
     - topic: avalanche forecasts
       words: [avalanche, avalanches]
 `
@@ -34,6 +32,7 @@ beforeAll(async () => {
   model = await startScriptedModel()
   edge = await startEdge({ env: model.env })
   await pushAcme(edge, {
+    answers: 'checked',
     edit: (path, content) => (path === 'site.yaml' ? content + guardrails : content),
     more: [poisoned],
   })

@@ -20,7 +20,7 @@ const silent: RawClient[] = []
 beforeAll(async () => {
   model = await startScriptedModel({ answer: words.join(' '), tokenDelay: 1 })
   edge = await startEdge({ env: model.env })
-  await pushAcme(edge)
+  await pushAcme(edge, { answers: 'checked' })
 })
 afterAll(async () => {
   for (const client of silent) client.close()

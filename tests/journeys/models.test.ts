@@ -14,8 +14,7 @@ import {
 
 const origin = 'http://localhost:8788'
 const question = "How long do I have to send back a jacket that doesn't fit?"
-const answer =
-  'Größe „M“ – 30 days 🧥👍🏽 to send it back, それだけ [1]. A tag < 5 cm & "quoted" is fine.'
+const answer = 'Größe „M“ – 30 days 🧥👍🏽 to send it back, それだけ [1]. Is < & "quoted" fine?'
 
 let edge: TestEdge
 let model: ScriptedModel
@@ -24,7 +23,7 @@ let key: string
 beforeAll(async () => {
   model = await startScriptedModel()
   edge = await startEdge({ env: model.env })
-  await pushAcme(edge)
+  await pushAcme(edge, { answers: 'checked' })
   key = await agentKey(edge)
 })
 // A model that failed is spared for a while; each case begins with a fresh memory.
@@ -64,7 +63,11 @@ test.each<[string, Behaviour, number]>([
   ['hangs up', { fault: 'refuse' }, 0],
   ['answers 500', { fault: 'error' }, 0],
   ['says nothing for ever', { fault: 'stall' }, 0],
-  ['breaks off in mid-stream', { answer, fault: 'break', breakAfter: 4, tokenDelay: 60 }, 1],
+  [
+    'breaks off in mid-stream',
+    { answer: 'You have 30 days [1].', fault: 'break', breakAfter: 3, tokenDelay: 60 },
+    1,
+  ],
 ])(
   'a model that %s ends in an embedded answer, with a reason in the log',
   async (_name, behaviour, notices) => {

@@ -24,6 +24,7 @@ export async function pushAcme(
     demo = 'http://localhost:8788',
     webhook,
     edit = (_path, content) => content,
+    answers = 'unchecked',
     more = [],
   }: {
     /** The origin of the shop. */
@@ -31,6 +32,8 @@ export async function pushAcme(
     /** Where deliveries go. Default: the shop's desk. */
     webhook?: string
     edit?: (path: string, content: string) => string
+    /** `checked`, as sites have it: what scripted models say is held against the articles. */
+    answers?: 'checked' | 'unchecked'
     /** Files beside those of demo/acme. */
     more?: readonly BundleFile[]
   } = {},
@@ -43,7 +46,8 @@ export async function pushAcme(
         path === 'site.yaml' && webhook
           ? content.replace('http://localhost:8788/desk/webhook', webhook)
           : content
-      return { path, content: edit(path, here.replaceAll(':8788', `:${port}`)) }
+      const ours = path === 'site.yaml' ? `${here}\nguardrails:\n  answers: ${answers}\n` : here
+      return { path, content: edit(path, ours.replaceAll(':8788', `:${port}`)) }
     }),
   })
 }

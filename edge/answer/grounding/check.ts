@@ -7,6 +7,7 @@ import { type Evidence, evidenceOf } from './evidence.ts'
 import { topicIn } from './forbidden-topics.ts'
 import { judge, type Verdict } from './judge.ts'
 import { placesOf } from './links.ts'
+import { passingRelease } from './passing-release.ts'
 import { leakDetector } from './prompt-leak.ts'
 import { sentenceRelease } from './release.ts'
 import { contentWords, isChatter } from './words.ts'
@@ -61,8 +62,9 @@ export function groundedRelease(grounds: Grounds) {
     return verdict
   }
 
-  const release = sentenceRelease({
-    isSource: (index) => held.sources.some((source) => source.index === index),
+  const isSource = (index: number) => held.sources.some((source) => source.index === index)
+  const checked = sentenceRelease({
+    isSource,
     knows: (word) =>
       contentWords(word, language).some(({ stem, written }) => {
         const { spread, said } = held.evidence
@@ -79,6 +81,7 @@ export function groundedRelease(grounds: Grounds) {
       return (await lookedUp(whole, marked)) ?? verdict
     },
   })
+  const release = site.guardrails.answers === 'checked' ? checked : passingRelease(isSource)
   return {
     ...release,
     get isUseful() {

@@ -114,7 +114,7 @@ export function tellsTheirFate(text: string): boolean {
 
 /** "I" says something of the assistant itself: it looks, does not find, asks, passes on. */
 const aboutSelf =
-  /^(?:\P{L}*(?:hi|hello|hey|sorry|apologies|thanks|thank you|ok|okay|great|well|but|and|so|unfortunately|sure|of course|certainly)[\s,.!—–-]*){0,3}\P{L}*(?:i|i['’]m|i['’]d|i['’]ll|i['’]ve|let me|ich|je|yo|io|eu|ik|ben)(?!\p{L})/iu
+  /^(?:\P{L}*(?:hi|hello|hey|noted|got it|understood|perfect|alright|all right|right|no problem|no worries|sorry|apologies|thanks|thank you|ok|okay|great|well|but|and|so|unfortunately|sure|of course|certainly)[\s,.!—–-]*){0,3}\P{L}*(?:i|i['’]m|i['’]d|i['’]ll|i['’]ve|let me|ich|je|yo|io|eu|ik|ben)(?!\p{L})/iu
 
 const handsOver =
   /(?<!\p{L})(?:person|human|colleague|agent|someone|team ?mate|(?:care|support) team|member of (?:our|the) team|menschen|mitarbeiter(?:in)?|kolleg(?:e|in|en)|conseill(?:er|ère)|personne|persona|agente|operatore|pessoa|atendente|medewerker|collega|konsultant\p{L}*|temsilci|人工|担当者|オペレーター)(?!\p{L})/iu
@@ -122,8 +122,12 @@ const handsOver =
 const doesNotKnow =
   /(?<!\p{L})(?:(?:can|could|do|did|does|am|have|has|is|are|was)(?:n['’]t| ?not) (?:\p{L}+ ){0,2}(?:find|found|know|sure|see|say|mention|cover|answer|contain|have (?:any |that |this |an |enough )?(?:information|details|answer)|able to (?:find|answer|say|confirm|tell))|cannot (?:find|answer|confirm|say)|no information|not certain|nothing about|don['’]t say|doesn['’]t say|weiß (?:ich|das) (?:leider )?nicht|nicht (?:finden|sicher)|keine (?:information|antwort)\p{L}*|ne (?:sais|trouve) pas|n['’]ai pas trouvé|no (?:sé|encuentro|lo sé|he encontrado)|non (?:so|trovo|lo so|ho trovato)|não (?:sei|encontr\p{L}+)|weet (?:ik|het) niet|niet (?:vinden|zeker)|nie (?:wiem|znalaz\p{L}+)|bilmiyorum|bulamadım|わかりません|見つかりません|不知道|找不到)/iu
 
+/** "I can confirm that …" tells of the shop after all. */
+const vouches =
+  /(?<!\p{L})(?:that|confirm|assure|promise|tell you|let you know|inform|dass|bestätigen|que|che|dat|że)(?!\p{L})/iu
+
 export function isAboutSelf(text: string): boolean {
-  return aboutSelf.test(text)
+  return aboutSelf.test(text) && !vouches.test(text)
 }
 
 export function offersPerson(text: string): boolean {

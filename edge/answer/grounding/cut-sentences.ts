@@ -38,6 +38,13 @@ export function sentenceCutter() {
     return done
   }
 
+  function cutHere(): Piece[] {
+    const done = { lead, text }
+    lead = ''
+    text = ''
+    return [done]
+  }
+
   function endLine(): Piece[] {
     const done = takeWord()
     if (text !== '') done.push({ lead, text })
@@ -57,17 +64,13 @@ export function sentenceCutter() {
           lead += sign
         } else if (/\s/.test(sign)) {
           done.push(...takeWord())
+          if (text.length > longest) done.push(...cutHere())
           if (text === '') lead += sign
           else gap += sign
         } else {
           word += sign
           const isUnspacedEnd = /[。！？]/.test(sign)
-          if (isUnspacedEnd || text.length + word.length > longest) {
-            done.push(...takeWord())
-            done.push({ lead, text })
-            lead = ''
-            text = ''
-          }
+          if (isUnspacedEnd || word.length > longest) done.push(...takeWord(), ...cutHere())
         }
       }
       return done

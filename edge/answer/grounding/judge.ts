@@ -43,6 +43,9 @@ export type Verdict =
    */
   | { kind: 'fault'; fault: GroundingFault; about: string; isElsewhere?: boolean }
 
+/** Stands for what the visitor gave; the vault tells whether it may. */
+const placeholder = /<[A-Z][A-Z_]{0,30}_\d{1,6}>/g
+
 /** A word of a sentence with what it is worth: the rarer, the more. */
 type Weighed = ContentWord & { worth: number }
 
@@ -57,6 +60,7 @@ const mostWorth = 3.2
 const tuning = {
   rival: 0.9,
   promise: 0.72,
+  shortPromise: 0.9,
   polarity: 0.95,
   clause: 0.95,
   wholeLeast: 0.4,
@@ -75,7 +79,7 @@ const softPromises = new Set(['refund', 'bonus', 'discount', 'atOnce', 'next'])
  * both. `marked` are the sources that it cites itself.
  */
 export function judge(
-  text: string,
+  written: string,
   evidence: Evidence & {
     /** The answer's language, where it is not the sources'. */
     spoken?: string
@@ -83,13 +87,14 @@ export function judge(
   trusted: Trusted,
   marked: readonly number[] = [],
 ): Verdict {
+  const text = written.replace(placeholder, ' ')
   const link = foreignLink(text, trusted)
   if (link !== undefined) return fault('foreign-link', link)
   if (promisesDeed(text)) return fault('ungrounded-promise', 'a deed')
   if (tellsTheirFate(text)) return fault('ungrounded-claim', 'of the visitor')
   const { spoken = evidence.language } = evidence
   if (spoken !== evidence.language) return judgeForeign(text, evidence, spoken, marked)
-  const sentence = read(text, evidence)
+  const sentence = read(text, evidence, marked)
   const verdict = judgeRead(sentence, evidence, marked)
   return verdict.kind === 'fault'
     ? { ...verdict, isElsewhere: sentence.covered < tuning.elsewhere }
@@ -108,8 +113,9 @@ function judgeRead(sentence: Sentence, evidence: Evidence, marked: readonly numb
     const promise = emptyPromise(sentence, evidence)
     if (promise && !sentence.isTalk) return fault('ungrounded-promise', promise)
   }
-  if (isQuestion || (marked.length === 0 && sentence.isTalk)) return { kind: 'talk' }
-  if (!claims(sentence, marked, evidence)) return { kind: 'talk' }
+  if (isQuestion) return { kind: 'talk' }
+  if (sentence.isTalk && (marked.length === 0 || !sentence.knowsShop)) return { kind: 'talk' }
+  if (!claims(sentence, marked)) return { kind: 'talk' }
   if (contradicts(sentence, evidence)) return fault('contradiction', '')
   const least = sentence.quantities.length > 0 ? tuning.coverWithNumbers : tuning.cover
   if (sentence.covered < least) return fault('ungrounded-claim', sentence.open)
@@ -127,6 +133,8 @@ type Sentence = {
   quantities: readonly Quantity[]
   promises: readonly string[]
   names: readonly string[]
+  /** It speaks of something that the passages know. */
+  knowsShop: boolean
   negative: boolean
   /** It tells of the assistant, or that it does not know, and nothing of the shop. */
   isTalk: boolean
@@ -138,7 +146,7 @@ type Sentence = {
   open: string
 }
 
-function read(text: string, evidence: Evidence): Sentence {
+function read(text: string, evidence: Evidence, marked: readonly number[]): Sentence {
   const { language, spread, units, said } = evidence
   const worthOf = ({ stem, written }: ContentWord) =>
     (isChatter(written) ? 0.2 : 1) *
@@ -153,7 +161,14 @@ function read(text: string, evidence: Evidence): Sentence {
       : word,
   )
   const words = telling >= 2 ? spoken : [...spoken, ...asked(said.words, own, worthOf, language)]
-  const quantities = quantitiesIn(text, language)
+  // Counting to ten claims nothing, and neither does a first word that is only written like a name.
+  const knowsShop = own.some(({ stem, written }) => spread.has(stem) && !isChatter(written))
+  const isOfShop = marked.length > 0 || knowsShop
+  const quantities = quantitiesIn(text, language).filter(
+    ({ measure, code }) => isOfShop || measure !== 'plain' || code !== undefined,
+  )
+  const allNames = namesIn(text, language)
+  const names = isOfShop || !opensFreely(text, allNames[0]) ? allNames : allNames.slice(1)
   const ranked = units
     .map((unit) => ({ unit, score: scoreOf(words, unit) }))
     .sort((one, other) => other.score - one.score)
@@ -166,7 +181,8 @@ function read(text: string, evidence: Evidence): Sentence {
     words,
     quantities,
     promises: promisesIn(text),
-    names: namesIn(text, language),
+    names,
+    knowsShop,
     negative,
     isTalk: talks(text, quantities),
     ranked,
@@ -188,6 +204,14 @@ function asked(
     .map((word) => ({ ...word, worth: 0.7 * worthOf(word) }))
 }
 
+/** Whether a text begins with a name of which nothing is told: "Gladly." and "Lorem ipsum". */
+function opensFreely(text: string, name = ''): boolean {
+  const [, first = '', next = ''] = /^\P{L}*(\p{L}+)[,.!]?\s*(\p{L}*)/u.exec(text) ?? []
+  return (
+    first === name && !/^(?:is|are|was|works?|can|will|has|ships?|delivers?|and|or|too)$/.test(next)
+  )
+}
+
 function talks(text: string, quantities: readonly Quantity[]): boolean {
   if (quantities.length > 0) return false
   if (admitsIgnorance(text)) return true
@@ -196,9 +220,8 @@ function talks(text: string, quantities: readonly Quantity[]): boolean {
 
 /** Whether a sentence says anything that could be wrong. */
 function claims(
-  { words, quantities, promises, names, text }: Sentence,
+  { quantities, promises, names, text, knowsShop }: Sentence,
   marked: readonly number[],
-  evidence: Evidence,
 ): boolean {
   if (quantities.length + promises.length + names.length + marked.length > 0) return true
   if (saysYesOrNo(text)) return true
@@ -208,10 +231,7 @@ function claims(
     )
   )
     return true
-  const known = words.filter(
-    ({ stem, written }) => evidence.spread.has(stem) && !isChatter(written),
-  )
-  return known.length >= 1
+  return knowsShop
 }
 
 function has({ stems, groups }: WordSet, word: ContentWord): number {
@@ -312,7 +332,7 @@ function mixedRows(quantities: readonly Quantity[], evidence: Evidence): Quantit
 
 /** A name told of what the passages tell of another. */
 function wrongName(
-  { names, words, text }: Sentence,
+  { names, words, text, quantities }: Sentence,
   { units, spread }: Evidence,
 ): string | undefined {
   const own = new Set(names.map((name) => name.toLowerCase()))
@@ -328,6 +348,10 @@ function wrongName(
     const holds = [...own].some(
       (name) => unit.names.has(name) || unit.own.written.has(name) || unit.above.written.has(name),
     )
+    const sharesNumber = unit.quantities.some((one) =>
+      quantities.some((quantity) => sameQuantity(quantity, one)),
+    )
+    if (holds && sharesNumber) return undefined
     if (holds) holding = Math.max(holding, score)
     else if (unit.names.size > 0) rival = Math.max(rival, score)
   }
@@ -358,6 +382,7 @@ function emptyPromise(
     if (promises.length === 0) continue
     const rest = contentWords(withoutPromises(clause.text), evidence.language)
     const inClause = words.filter(({ stem }) => rest.some((word) => word.stem === stem))
+    const isShort = inClause.filter(({ written }) => !isChatter(written)).length < 3
     const about = inClause.some(({ written }) => !isChatter(written)) ? inClause : words
     const ranked = evidence.units.map((unit) => ({ unit, score: scoreOf(about, unit) }))
     const best = ranked.reduce((most, { score }) => Math.max(most, score), 0)
@@ -368,7 +393,7 @@ function emptyPromise(
         const sharesNumber = unit.quantities.some((one) =>
           quantities.some((own) => sameQuantity(own, one)),
         )
-        return sharesNumber || score >= best * tuning.promise
+        return sharesNumber || score >= best * (isShort ? tuning.shortPromise : tuning.promise)
       })
     })
     if (empty) return empty

@@ -25,6 +25,8 @@ export function namesIn(text: string, language: string): string[] {
   let begins = true
   let end = 0
   for (const { 0: written, index } of text.matchAll(word)) {
+    // "Token7" names nothing; codes are read as numbers.
+    if (/\d/.test(written)) continue
     const between = text.slice(end, index)
     if (/[.!?:→>"“”„«»]|\*\*|^\s*[-*•\d]/.test(between)) begins = true
     end = index + written.length

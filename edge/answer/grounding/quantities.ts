@@ -114,7 +114,7 @@ function glued(tokens: readonly Token[], at: number, text: string): Quantity[] {
     const known = unitOf(unit)
     if (known) return [quantity(known.measure, value, start, known.factor, known.currency)]
   }
-  const isCode = /^[^a-z]+$/.test(word) || /-/.test(word)
+  const isCode = /^[^a-z]+$/.test(word) || /-\p{L}{0,4}\d{3}/u.test(word)
   const number = Number(/\d{1,15}/.exec(word)?.[0])
   return isCode
     ? [{ measure: 'plain', value: number, raw: number, code: word.toUpperCase(), start }]

@@ -7,6 +7,7 @@ import {
 } from '../../knowledge/synonyms.ts'
 import { wordsOf } from '../../knowledge/words.ts'
 import { meaningOf } from '../../understanding/meaning.ts'
+import { numberWord } from './number-words.ts'
 
 /** A word that a text is about. */
 export type ContentWord = {
@@ -24,7 +25,7 @@ const chatter = new Set(
    moreover following follow ensure include includes including option options choose choosing select receive receiving
    provide provides start started begin process step steps visit check checking contact assist assistance let's enjoy
    depend depends depending time times day days week weeks month months year years hour hours minute minutes business
-   possible available valid accept accepted accepting allow allowed offer offered support supported moment currently
+   euro euros eur dollar dollars cents possible available valid accept accepted accepting allow allowed offer offered support supported moment currently
    even until already fully still anyway afraid course fine away yet both per first second next last rest plenty straight
    working calendar number total different example especially directly exactly worry easy simple quick great good`.split(
     /\s+/,
@@ -52,7 +53,8 @@ export function contentWords(text: string, language: string): ContentWord[] {
   const stops = stopWordsOf(language)
   return words.flatMap(({ written, stem }, at) => {
     const own = groups.get(at) ?? []
-    const tells = !stops.has(written) && !/^\d/.test(written) && written.length > 1
+    const isNumber = /^\d/.test(written) || numberWord(written, language) !== undefined
+    const tells = !stops.has(written) && !isNumber && written.length > 1
     return tells || own.length > 0 ? [{ written, stem, groups: own }] : []
   })
 }

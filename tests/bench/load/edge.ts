@@ -12,7 +12,7 @@ export async function withEdge(
 ): Promise<void> {
   const edge = await startEdge({ env: unlimited })
   try {
-    await pushAcme(edge, push)
+    await pushAcme(edge, { answers: 'checked', ...push })
     await work(edge)
   } finally {
     await edge.stop()
@@ -27,7 +27,7 @@ export async function withModel(
   const model = await startModel(pace)
   const edge = await startEdge({ env: { ...unlimited, ...model.env } })
   try {
-    await pushAcme(edge)
+    await pushAcme(edge, { answers: 'checked' })
     await work(edge, model)
   } finally {
     await edge.stop()
