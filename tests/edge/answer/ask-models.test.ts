@@ -164,7 +164,7 @@ describe.each(formats)('a provider that speaks %s', (format) => {
     expect(notices(endless.message)).toEqual(['answer-cut'])
 
     const long = await ask({ kind: 'length', words: 5 })
-    expect(texts(long.message)).toEqual(['You have 30 days to'])
+    expect(texts(long.message)).toEqual(['You have 30 days to [1]'])
     expect(notices(long.message)).toEqual(['answer-cut'])
   })
 })
