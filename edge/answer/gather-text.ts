@@ -46,12 +46,13 @@ export function gatherText(
     let gathered = text
     let bytes = 0
     let isUp = false
-    let time: ReturnType<typeof setTimeout> | null = null
+    let stop = () => {}
     const up = new Promise<void>((resolve) => {
-      time = setTimeout(() => {
+      const time = setTimeout(() => {
         isUp = true
         resolve()
       }, ms)
+      stop = () => clearTimeout(time)
     })
     const collect = async () => {
       for (let pieces = 1; pieces < mostPieces && bytes < mostBytes; pieces++) {
@@ -64,7 +65,7 @@ export function gatherText(
     }
     // An error must not take with it what came before: the next pull meets it again.
     await Promise.race([collect().catch(() => undefined), up])
-    clearTimeout(time)
+    stop()
     return gathered
   }
 
