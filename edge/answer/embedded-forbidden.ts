@@ -1,4 +1,4 @@
-import type { EmbeddedAnswer } from './embedded.ts'
+import type { EmbeddedAnswer } from './embedded-answer.ts'
 
 /** What is said to a question about a topic that the site forbids. */
 export function forbiddenAnswer(topic: string): EmbeddedAnswer {
