@@ -5,7 +5,7 @@ import { atWords, dotWords } from '../names/spelled-signs.ts'
 import { wordFlag } from '../names/word-flags.ts'
 import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
-import { mark } from '../read/units.ts'
+import { mark, tokenKind } from '../read/units.ts'
 
 const open = '[ ]{0,2}[\\[({<*|-]{0,2}[ ]{0,2}'
 const close = '[ ]{0,2}[\\])}>*|-]{0,2}[ ]{0,2}'
@@ -44,7 +44,7 @@ export function findSpelledEmails(scan: Scan): Finding[] {
   if (!isSaid && !isCut && !isBracketed && !isUnspaced) return []
   const findings: Finding[] = []
   let end = 0
-  for (const { 0: sign, index } of allMatches(at, plain)) {
+  for (const { sign, index } of atSigns(scan, isUnspaced)) {
     if (index < end) continue
     const behind = plain.slice(index + sign.length, index + sign.length + 120)
     const isSign = sign.includes('@') || /[[({]/.test(sign)
@@ -64,6 +64,26 @@ export function findSpelledEmails(scan: Scan): Finding[] {
     findings.push({ type: 'EMAIL', start, end, value })
   }
   return findings
+}
+
+// Brackets and spaces around the word.
+const around = 6
+
+/** What is said for an "@", with the brackets around it: looked for where such a word or sign stands. */
+function atSigns({ plain, tokens }: Scan, isUnspaced: boolean) {
+  const signs: { sign: string; index: number }[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    const start = tokens.starts[token] ?? 0
+    const end = tokens.ends[token] ?? start
+    const isSign =
+      ((tokens.flags[token] ?? 0) & wordFlag.at) !== 0 || plain.charCodeAt(start) === 64
+    if (!isSign && !(isUnspaced && tokens.kinds[token] === tokenKind.unspaced)) continue
+    const from = Math.max(0, start - around)
+    for (const found of allMatches(at, plain.slice(from, end + around))) {
+      signs.push({ sign: found[0], index: from + found.index })
+    }
+  }
+  return signs
 }
 
 const hasCue = (scan: Scan, index: number) => cueBefore(scan, index, email) !== undefined

@@ -1,7 +1,8 @@
 import { wordFlag } from '../names/word-flags.ts'
 import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
-import { mark } from '../read/units.ts'
+import { tokenAt } from '../read/tokens.ts'
+import { mark, tokenKind } from '../read/units.ts'
 
 export type Street = { start: number; end: number }
 
@@ -44,6 +45,8 @@ const compound = new RegExp(
   'gu',
 )
 const notCompound = /^(?:onderweg|unterwegs|weg|halbwegs|keineswegs|geradewegs|str)/
+const postcode = /[ ,]\d{4,5} ?\p{L}{2}/u
+const boxWords = /box|postfach|postbus|apartado|postale?|b\.?p|skrytka/
 const germanTail = /^[ ,]{1,2}\d{4,5} ?[\p{L}]{2}/u
 const isCompound = new RegExp(`(?:${suffix})\\.? ?(?:nr\\.? |no:? ?)?\\d`, 'u')
 
@@ -106,20 +109,52 @@ function addStreets(scan: Scan, piece: Street, streets: Street[]): void {
       streets.push({ start, end: start + value.length })
     }
   }
-  add(behindNumber, (value, start) =>
-    isSure.test(value) || smallTail.test(plain.slice(start + value.length))
-      ? !unlikely.test(value)
-      : isCapital(text, start, value),
-  )
-  add(kindNumber, (value, start) => isNamed(text, value, start))
-  add(numberKind, () => true)
-  add(compound, (value, start) => {
-    if (notCompound.test(value)) return false
-    const behind = plain.slice(start + value.length, start + value.length + 12)
-    return isCompound.test(value) || germanTail.test(behind)
-  })
-  add(box, () => true)
-  add(grid, () => true)
+  const { hasEnglish, hasKind } = kindsIn(scan, piece)
+  if (hasEnglish) addEnglish()
+  if (hasKind) add(kindNumber, (value, start) => isNamed(text, value, start))
+  if (hasKind) add(numberKind, () => true)
+  // Neither a street's ending before a number, nor a postcode with its town.
+  if (isCompound.test(plain) || postcode.test(plain)) addCompounds()
+  if (boxWords.test(plain)) add(box, () => true)
+  if (hasKind) add(grid, () => true)
+
+  function addEnglish(): void {
+    add(behindNumber, (value, start) =>
+      isSure.test(value) || smallTail.test(plain.slice(start + value.length))
+        ? !unlikely.test(value)
+        : isCapital(text, start, value),
+    )
+  }
+
+  function addCompounds(): void {
+    add(compound, (value, start) => {
+      if (notCompound.test(value)) return false
+      const behind = plain.slice(start + value.length, start + value.length + 12)
+      return isCompound.test(value) || germanTail.test(behind)
+    })
+  }
+}
+
+const beginnings = (list: string) => new Set(list.match(/(?<=^|\|)[\p{L}]+/gu))
+const englishWords = new Set([...`${sure}|${doubtful}`.split('|'), 'cul'])
+const kindWords = new Set([
+  ...beginnings(kinds),
+  ...beginnings('route|square|passage|place|cll|cra|kr|transversal|diagonal'),
+])
+
+/** Which words for streets stand in a piece: most pieces hold those of one language alone. */
+function kindsIn(scan: Scan, piece: Street): { hasEnglish: boolean; hasKind: boolean } {
+  const { tokens } = scan
+  let hasEnglish = false
+  let hasKind = false
+  for (let token = tokenAt(scan, piece.start); token < tokens.count; token++) {
+    if ((tokens.starts[token] ?? piece.end) >= piece.end) break
+    if (tokens.kinds[token] !== tokenKind.word) continue
+    const word = tokens.words[token] ?? ''
+    hasEnglish ||= englishWords.has(word)
+    hasKind ||= kindWords.has(word)
+  }
+  return { hasEnglish, hasKind }
 }
 
 const unlikely =
