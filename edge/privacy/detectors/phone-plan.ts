@@ -44,15 +44,25 @@ const plans = new Map<CountryCode, Plan>()
 /** The number in international form that digits without a "+" are in a country, if they are one. */
 export function numberIn(country: CountryCode, digits: string): string | undefined {
   const plan = planOf(country)
-  const [prefix] = plan.prefix.exec(digits) ?? []
-  const isOdd = digits.startsWith(plan.callingCode) || plan.abroad.test(digits)
-  if (isOdd || (prefix !== undefined && !plan.isPlain)) return asked(country, digits)
-  const stripped = prefix === undefined ? digits : digits.slice(prefix.length)
-  const national = plan.whole.test(stripped) ? stripped : digits
-  if (national === digits && !plan.whole.test(digits)) return undefined
-  return plan.given.some((given) => isGiven(given, national))
-    ? `+${plan.callingCode}${national}`
-    : undefined
+  const { callingCode, given } = plan
+  if (plan.abroad.test(digits)) return asked(country, digits)
+  let national = nationalIn(plan, digits)
+  // People leave the "+" out, too.
+  if (national === '' && digits.startsWith(callingCode)) {
+    national = nationalIn(plan, digits.slice(callingCode.length))
+  }
+  if (national === undefined) return asked(country, digits)
+  const isOne = national !== '' && given.some((one) => isGiven(one, national))
+  return isOne ? `+${callingCode}${national}` : undefined
+}
+
+/** Digits without what is dialled before them; '' where they are no number, undefined for the library. */
+function nationalIn({ prefix, isPlain, whole }: Plan, digits: string): string | undefined {
+  const [dialled] = prefix.exec(digits) ?? []
+  if (dialled !== undefined && !isPlain) return undefined
+  const stripped = digits.slice(dialled?.length ?? 0)
+  if (whole.test(stripped)) return stripped
+  return whole.test(digits) ? digits : ''
 }
 
 /** The number in international form, where digits behind a "+" are one beyond doubt. */

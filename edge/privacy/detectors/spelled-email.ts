@@ -50,14 +50,14 @@ export function findSpelledEmails(scan: Scan): Finding[] {
     const isSign = sign.includes('@') || /[[({]/.test(sign)
     const domain = domainBehind.exec(behind)?.[0]
     if (!domain) continue
-    const before = plain.slice(Math.max(end, index - 100), index)
-    const local = localBefore.exec(before)?.[0]
-    if (!local) continue
     const isSpelled = saidDot.test(domain.replace(/^[^ .[({]+/, ''))
     // "at outlook.com" is where someone works, unless a word for mail stands before it.
     if (!isSign && !isSpelled && !(plainDomain.test(domain) && hasCue(scan, index))) continue
     const last = domain.split(/[^\p{L}\p{N}]+/u).at(-1) ?? ''
     if (!endings.test(last)) continue
+    const before = plain.slice(Math.max(end, index - 100), index)
+    const local = localBefore.exec(before)?.[0]
+    if (!local) continue
     const start = index - localLength(local)
     end = index + sign.length + domain.length
     const value = plain.slice(start, end).replace(/\s+/g, ' ')
