@@ -7,13 +7,13 @@ import type { Scan } from '../read/scan.ts'
 const base58 = '[1-9A-HJ-NP-Za-km-z]'
 const bech32 = '[ac-hj-np-z02-9]'
 const shapes = new RegExp(
-  `(?<![A-Za-z0-9])(?:${[
+  `^(?:${[
     `0x[0-9a-fA-F]{40}`,
     `(?:bc1|tb1|ltc1)${bech32}{25,71}`,
     `(?:BC1|TB1|LTC1)[AC-HJ-NP-Z02-9]{25,71}`,
     `addr1${bech32}{50,110}`,
     `cosmos1${bech32}{38}`,
-    `(?:bitcoincash:)?[qp]${bech32}{41}`,
+    `[qp]${bech32}{41}`,
     `[13]${base58}{25,34}`,
     `[LM]${base58}{26,33}`,
     `D${base58}{33}`,
@@ -23,32 +23,28 @@ const shapes = new RegExp(
     `X${base58}{33}`,
   ]
     .map((shape) => `(?:${shape})`)
-    .join('|')})`,
-  'g',
+    .join('|')})$`,
 )
-const solana = new RegExp(`(?<![A-Za-z0-9])${base58}{32,44}(?![A-Za-z0-9])`, 'g')
+const solana = new RegExp(`^${base58}{32,44}$`)
 const crypto = maskOf(['crypto'])
 const shortest = 26
-const longRun = /[A-Za-z0-9]{26}/
+const longRun = /[A-Za-z0-9]{26,}/g
+const network = 'bitcoincash:'
 
 /** Addresses of wallets by their shape; of networks without one, behind a word for a wallet. */
 export function findCryptoAddresses(scan: Scan): Finding[] {
   const { text } = scan
-  if (scan.longestRun < shortest || !longRun.test(text)) return []
+  if (scan.longestRun < shortest) return []
   const findings: Finding[] = []
-  for (const { 0: value, index } of allMatches(shapes, text)) {
-    if (isGlued(text, index, index + value.length) || !isMixed(value)) continue
-    findings.push({ type: 'CRYPTO', start: index, end: index + value.length, value })
-  }
-  for (const { 0: value, index } of allMatches(solana, text)) {
-    if (!isMixed(value) || !cueBefore(scan, index, crypto)) continue
-    findings.push({ type: 'CRYPTO', start: index, end: index + value.length, value })
+  for (const { 0: run, index } of allMatches(longRun, text)) {
+    if (!isMixed(run)) continue
+    if (!shapes.test(run) && !(solana.test(run) && cueBefore(scan, index, crypto))) continue
+    const start = text.endsWith(network, index) ? index - network.length : index
+    const end = index + run.length
+    findings.push({ type: 'CRYPTO', start, end, value: text.slice(start, end) })
   }
   return findings
 }
-
-const isGlued = (text: string, start: number, end: number) =>
-  /[A-Za-z0-9]/.test(text[start - 1] ?? '') || /[A-Za-z0-9]/.test(text[end] ?? '')
 
 /** Not a word, not a number: letters and digits in no order. */
 const isMixed = (value: string) =>

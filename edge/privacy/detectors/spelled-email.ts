@@ -20,8 +20,9 @@ const at = new RegExp(
   'gu',
 )
 const dot = `(?:${open}(?<![\\p{L}\\p{N}])(?:${dotList})(?![\\p{L}\\p{N}])${close}|[ ]?[\\[({]\\.[\\])}][ ]?|\\.)`
+// Only from where a word begins: in the midst of one it could but match less.
 const localBefore = new RegExp(
-  `(?:${word}(?:${dot}| (?:underscore|minus|dash|guion|bajo|tiret|unterstrich|bindestrich|trattino|plus) |(?= \\d)(?: ))){0,5}${word}$`,
+  `(?<![${letters}_+-])(?:${word}(?:${dot}| (?:underscore|minus|dash|guion|bajo|tiret|unterstrich|bindestrich|trattino|plus) |(?= \\d)(?: ))){0,5}${word}$`,
   'u',
 )
 const domainBehind = new RegExp(`^${word}(?:${dot}[${letters}-]{1,40}){1,4}`, 'u')
