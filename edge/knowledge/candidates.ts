@@ -85,14 +85,19 @@ function matchFor(
     clauses.push(clause)
     return true
   }
-  if (sought.reduce((sum, { rows }) => sum + rows, 0) > mostScored) {
-    const common = sought.filter(({ rows }) => rows > fewestPaired).slice(0, mostPaired)
-    for (const [at, one] of common.entries())
-      for (const other of common.slice(at + 1))
-        take(`((${one.clause}) AND (${other.clause}))`, (one.rows * other.rows) / passages)
+  const common = commonIn(sought)
+  let met = 0
+  for (const [at, one] of common.entries())
+    for (const other of common.slice(at + 1)) {
+      const rows = (one.rows * other.rows) / passages
+      if (take(`((${one.clause}) AND (${other.clause}))`, rows)) met += rows
+    }
+  // Where enough passages hold two of them, those that hold one leave their room to rarer words.
+  const done = new Set(met >= mostCandidates ? common : [])
+  for (const term of sought) {
+    const { clause, rows, lines } = term
+    if (!done.has(term) && !take(clause, rows)) take(`{title heading tags} : (${clause})`, lines)
   }
-  for (const { clause, rows, lines } of sought)
-    if (!take(clause, rows)) take(`{title heading tags} : (${clause})`, lines)
   const [first] = sought
   if (clauses.length > 0 || !first) return { match: clauses.join(' OR '), rows: mostScored - left }
   return first.lines > 0
@@ -102,6 +107,13 @@ function matchFor(
 
 /** A term as a clause, in how many passages it stands at most, and in how many of these above the text. */
 type Sought = { clause: string; rows: number; lines: number }
+
+/** The most telling of the terms that stand in many passages, where there is no room for all terms. */
+function commonIn(sought: readonly Sought[]): Sought[] {
+  const all = sought.reduce((sum, { rows }) => sum + rows, 0)
+  if (all <= mostScored) return []
+  return sought.filter(({ rows }) => rows > fewestPaired).slice(0, mostPaired)
+}
 
 /** The terms to look for: those that tell something, the most telling first. */
 function soughtIn(terms: readonly WeighedTerm[]): Sought[] {
