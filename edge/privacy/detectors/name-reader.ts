@@ -156,9 +156,10 @@ export function isOfThing(
     return true
   if (isSpokenTo) return false
   const before = wordAt(scan, firstToken - 1)
-  return (
-    before !== undefined && articles.has(before.plain) && /^ $/.test(between(scan, firstToken - 1))
-  )
+  if (!before || !articles.has(before.plain)) return false
+  // "is this Naomi?" asks for a person.
+  if (before.plain === 'this' && wordAt(scan, firstToken - 2)?.plain === 'is') return false
+  return /^ $/.test(between(scan, firstToken - 1))
 }
 
 const articles = new Set(
