@@ -14,6 +14,7 @@ import { crowdRow } from './rows/crowd.ts'
 import { embeddedRow } from './rows/embedded.ts'
 import { engineRow } from './rows/engine.ts'
 import { firstTokenRow } from './rows/first-token.ts'
+import { groundingRow } from './rows/grounding.ts'
 import { maskerRow } from './rows/masker.ts'
 import { openRow } from './rows/open.ts'
 import { pageLoadRow } from './rows/page-load.ts'
@@ -32,6 +33,7 @@ const rows: Row[] = [
   reopenRow,
   startRow,
   firstTokenRow,
+  groundingRow,
   throughputRow,
   maskerRow,
   embeddedRow,

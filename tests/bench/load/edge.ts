@@ -9,8 +9,9 @@ export const unlimited = { DESKBELL_RATE_SCALE: '1000' }
 export async function withEdge(
   work: (edge: TestEdge) => Promise<void>,
   push: Parameters<typeof pushAcme>[1] = {},
+  env: Record<string, string> = {},
 ): Promise<void> {
-  const edge = await startEdge({ env: unlimited })
+  const edge = await startEdge({ env: { ...unlimited, ...env } })
   try {
     await pushAcme(edge, { answers: 'checked', ...push })
     await work(edge)
