@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from '../../edge/answer/grounding/judge.ts'
 import { type Held, sentenceRelease } from '../../edge/answer/grounding/release.ts'
+import type { Verdict } from '../../edge/answer/grounding/verdict.ts'
 
 const words = ['you', 'have', 'days', 'delivery', 'free', 'lie']
 

@@ -5,11 +5,12 @@ import { detectLanguage } from '../../understanding/language/detect-language.ts'
 import { numberSources, type Source } from '../prompt.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { topicIn } from './forbidden-topics.ts'
-import { judge, type Verdict } from './judge.ts'
+import { judge } from './judge.ts'
 import { placesOf } from './links.ts'
 import { passingRelease } from './passing-release.ts'
 import { leakDetector } from './prompt-leak.ts'
 import { sentenceRelease } from './release.ts'
+import type { Verdict } from './verdict.ts'
 import { contentWords, isChatter } from './words.ts'
 
 /** What an answer is held against. */

@@ -28,7 +28,7 @@ const promises: Readonly<Record<string, string>> = {
   next: 'overnight|next day|next-day|tomorrow|morgen|über nacht|demain|mañana|domani|amanhã|jutro|明日|明天',
   unofficial:
     'secret|hidden|vip|black friday|cyber monday|flash sale|special deal|special offer|limited offer|limited-time|promo',
-  fee: 'have to pay|has to pay|must pay|need to pay|needs to pay|extra charge|fees?|surcharge|surcharges|handling charge|deposit|penalty|at your own (?:cost|expense)|you pay for|gebühr|gebühren|zuschlag|aufpreis|frais de|supplément|recargo|tarifa|supplemento|commissione|taxa|toeslag|opłata',
+  fee: 'have to pay|has to pay|must pay|need to pay|needs to pay|extra charge|(?<!(?:no|without|any) )fees?|surcharge|surcharges|handling charge|deposit|penalty|at your own (?:cost|expense)|you pay for|gebühr|gebühren|zuschlag|aufpreis|frais de|supplément|recargo|tarifa|supplemento|commissione|taxa|toeslag|opłata',
   full: 'full refund|in full|fully|entire|entirely|everything|whole amount|full amount|full price|completely|vollständig|in voller höhe|intégralement|por completo|interamente|volledig',
   match: 'best price|lowest price|bestpreis',
 }
@@ -110,6 +110,14 @@ export function tellsTheirFate(text: string): boolean {
     fateOfTheirs.test(text) &&
     !/^\P{L}*(?:if|when|once|as soon as|unless|until|after)(?!\p{L})/iu.test(text)
   )
+}
+
+const secrets =
+  /(?<!\p{L})(?:send|tell|give|provide|share|write|type|reply with|schicke?n?|nenne?n?|envoyez|envía|invia)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:password|passwort|mot de passe|contraseña|card number|kartennummer|pin|cvv|cvc|security code)(?!\p{L})/iu
+
+/** Asks for what no shop may ask for in a chat. */
+export function asksForSecrets(text: string): boolean {
+  return secrets.test(text) && !isNegative(text)
 }
 
 /** "I" says something of the assistant itself: it looks, does not find, asks, passes on. */

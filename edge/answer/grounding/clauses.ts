@@ -8,7 +8,7 @@ export type Clause = { text: string; polarity: Polarity; isCondition: boolean }
 
 /** Where one thing ends and the next begins. "and" parts only what has a subject of its own. */
 const joints =
-  /[,;:()–—.!?]+\s|\s[-–—]\s|\s(?=(?:but|because|without|ohne|sans|sin|senza|sem|zonder|bez|if|unless|when|although|though|while|so that|as long as|even if|aber|weil|wenn|falls|sondern|obwohl|mais|si|parce que|pero|porque|ma|perché|se|mas|maar|omdat|als|ale|jeśli)\s)|\s(?=(?:and|und|et|y|e|en|i)\s(?:we|you|it|they|the|that|this|i|wir|sie|es|du|nous|vous|il|on|le|la)\s)/iu
+  /[,;:()–—.!?]+\s|\s[-–—]\s|\s(?=(?:but|because|without|ohne|sans|sin|senza|sem|zonder|bez|if|unless|when|although|though|while|so that|as long as|even if|aber|weil|wenn|falls|sondern|obwohl|mais|si|parce que|pero|porque|ma|perché|se|mas|maar|omdat|als|ale|jeśli)\s)|\s(?=(?:and|but|or|und|et|y|e)\s(?:never|not|no|don['’]t|doesn['’]t|can['’]t|cannot|nicht|nie|kein\p{L}*|jamais|nunca|non|não|mai)\s)|\s(?=(?:and|und|et|y|e|en|i)\s(?:we|you|it|they|the|that|this|i|wir|sie|es|du|nous|vous|il|on|le|la)\s)/iu
 
 const condition =
   /^\P{L}*(?:and |or |but |so |even |only )?(?:if|when|whenever|unless|until|once|as soon as|as long as|in case|wenn|falls|sobald|solange|si|quand|lorsque|cuando|se|quando|als|wanneer|jeśli|gdy|eğer)(?!\p{L})/iu
@@ -23,15 +23,21 @@ export function clausesIn(text: string): Clause[] {
       parts[parts.length - 1] = `${last}, ${part}`
     } else if (part.trim() !== '') parts.push(part.trim())
   }
-  return parts.map((part) => ({
-    text: part,
-    polarity: polarityOf(part),
-    isCondition: condition.test(part),
-  }))
+  const clauses: Clause[] = []
+  for (const text of parts) {
+    const before = clauses.at(-1)
+    // "It isn't a clearance, a members' price, or a mistake."
+    const goesOn = before?.polarity === 'no' && enumerated.test(text) && wordCount(text) <= 6
+    const polarity = goesOn ? 'no' : polarityOf(text)
+    clauses.push({ text, polarity, isCondition: condition.test(text) })
+  }
+  return clauses
 }
 
 /** "without prices" */
-const lacking = /^\P{L}*(?:without|ohne|sans|sin|senza|sem|zonder|bez)(?!\p{L})/iu
+export const lacking = /^\P{L}*(?:without|ohne|sans|sin|senza|sem|zonder|bez)(?!\p{L})/iu
+
+const enumerated = /^(?:(?:or|nor|and) )?(?:an?|the|any|oder|und|ein|eine|ou|et|un|une|o|y|una) /iu
 
 function polarityOf(text: string): Polarity {
   if (isHedged(text)) return 'limited'

@@ -3,6 +3,7 @@ import type { Source } from '../prompt.ts'
 import { sentencesOf } from '../sentences.ts'
 import { isNegative, promisesIn, saysYesOrNo } from './claim-words.ts'
 import { type Clause, clausesIn, type Polarity } from './clauses.ts'
+import { leansBack } from './leans-back.ts'
 import { linksIn, placesOf } from './links.ts'
 import { namesIn } from './names.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
@@ -142,8 +143,9 @@ function readUnits(
     clauses: readonly Clause[],
     isRow = false,
     isListed = false,
+    before = '',
   ): Omit<Unit, 'source'> => ({
-    own: wordSet(contentWords(text, language)),
+    own: wordSet(contentWords(`${before} ${text}`, language)),
     vocabulary: vocabularyOf(text),
     above,
     around,
@@ -162,7 +164,11 @@ function readUnits(
   const units = body.split('\n').flatMap((line) => {
     const isItem = /^ *(?:[-*•]|\d{1,3}\.) /.test(line)
     if (!isItem && line !== '') intro = line
-    if (!isItem) return sentencesOf(line).map((text) => unit(text, clausesIn(text)))
+    if (!isItem) {
+      return sentencesOf(line).map((text, at, all) =>
+        unit(text, clausesIn(text), false, false, leansBack(text) ? all[at - 1] : ''),
+      )
+    }
     // "What can't be returned?" turns around what the list below it says; steps are done in any case.
     const turned = /^ *[-*•]/.test(line) && (denies || (intro.endsWith(':') && denying.test(intro)))
     return [

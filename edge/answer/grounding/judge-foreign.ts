@@ -7,9 +7,9 @@ import {
   saysYesOrNo,
 } from './claim-words.ts'
 import type { Evidence, Unit } from './evidence.ts'
-import type { Verdict } from './judge.ts'
 import { quantitiesIn, sameQuantity } from './quantities.ts'
 import { isSaid } from './said.ts'
+import type { Verdict } from './verdict.ts'
 
 /**
  * Holds a sentence against sources in another language: words cannot be compared, but numbers, dates,

@@ -54,7 +54,17 @@ const union = new Set(
   ),
 )
 
-/** Whether a word names a member of the European Union, where the passages speak of the whole. */
-export function isOfUnion(word: string, vocabulary: ReadonlySet<string>): boolean {
-  return union.has(word) && (vocabulary.has('union') || vocabulary.has('eu'))
+/** Short names of places, and a word that stands in the long ones. */
+const short: Readonly<Record<string, string>> = {
+  eu: 'union',
+  uk: 'kingdom',
+  us: 'states',
+  usa: 'states',
+  britain: 'kingdom',
+  america: 'states',
+}
+
+/** The words by which passages may tell what a name names. */
+export function namings(name: string): string[] {
+  return [name, short[name] ?? '', union.has(name) ? 'union' : ''].filter((one) => one !== '')
 }

@@ -1,8 +1,9 @@
 import { saysYesOrNo } from './claim-words.ts'
 import { type Piece, sentenceCutter } from './cut-sentences.ts'
 import { harmlessPrefix } from './first-words.ts'
-import type { GroundingFault, Verdict } from './judge.ts'
+import { leansBack } from './leans-back.ts'
 import { markersIn, rewriteMarkers, withoutMarkers } from './markers.ts'
+import type { GroundingFault, Verdict } from './verdict.ts'
 
 /** A sentence that was not shown, and why. */
 export type Held = { code: GroundingFault; about: string; text: string }
@@ -25,10 +26,6 @@ export type ReleaseOptions = {
 /** Words without any claim after which a sentence is shown although it has no end yet. */
 const longTalk = 12
 const isItem = /^(?:[-*•]|\d{1,3}[.)]) /
-/** A sentence that says nothing without the one before it. */
-const leans =
-  /^(?:it|its|this|that|they|these|those|then|otherwise|in that case|das|dies|diese|er|sie|es|dann|cela|ça|il|elle|ils|esto|eso|questo|isso|ele|ela|dit|dat|deze|to)(?!\p{L})/iu
-
 /**
  * Lets an answer through sentence by sentence: what is shown was held against its sources, and is never
  * taken back. The first words go at once, as far as they claim nothing; the rest of a sentence
@@ -51,6 +48,7 @@ export function sentenceRelease({ judge, isSource, knows }: ReleaseOptions) {
   let dropped = ''
   /** The sentence before was not shown. */
   let gap = false
+  let previous = ''
 
   function write(text: string): void {
     if (text === '') return
@@ -83,9 +81,11 @@ export function sentenceRelease({ judge, isSource, knows }: ReleaseOptions) {
     waiting = undefined
     const marked = markersIn(whole.text).filter(isSource)
     const plain = withoutMarkers(whole.text)
-    const context = isItem.test(piece.text) && from?.text !== above ? above : ''
+    const isListed = isItem.test(piece.text)
+    const before = !isListed && leansBack(plain) ? previous : ''
+    const context = isListed && from?.text !== above ? above : before
     const verdict: Verdict =
-      gap && leans.test(plain) && !/\n/.test(piece.lead)
+      gap && leansBack(plain) && !/\n/.test(piece.lead)
         ? { kind: 'fault', fault: 'leans', about: '' }
         : await judge(plain, marked, context)
     if (verdict.kind === 'fault') {
@@ -100,6 +100,7 @@ export function sentenceRelease({ judge, isSource, knows }: ReleaseOptions) {
       return
     }
     gap = false
+    previous = plain
     show(whole, verdict, marked)
   }
 

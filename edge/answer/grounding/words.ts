@@ -25,7 +25,8 @@ const chatter = new Set(
    moreover following follow ensure include includes including option options choose choosing select receive receiving
    provide provides start started begin process step steps visit check checking contact assist assistance let's enjoy
    depend depends depending time times day days week weeks month months year years hour hours minute minutes business
-   euro euros eur dollar dollars cents possible available valid accept accepted accepting allow allowed offer offered support supported moment currently
+   sorry afraid unfortunately sadly many much lasts last whatever
+   needed required need must euro euros eur dollar dollars cents possible available valid accept accepted accepting allow allowed offer offered support supported moment currently
    even until already fully still anyway afraid course fine away yet both per first second next last rest plenty straight
    working calendar number total different example especially directly exactly worry easy simple quick great good`.split(
     /\s+/,

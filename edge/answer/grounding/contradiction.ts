@@ -1,0 +1,133 @@
+import { oppositesOf } from './antonyms.ts'
+import { type Clause, clausesIn, lacking, type Polarity } from './clauses.ts'
+import { type Evidence, type Unit, vocabularyOf, type WordSet } from './evidence.ts'
+import type { Ranked, Sentence } from './read-sentence.ts'
+import { tuning } from './tuning.ts'
+import { has, shareOf, type Weighed } from './weigh.ts'
+import { type ContentWord, contentWords, isChatter } from './words.ts'
+
+/** What says the same in the passages says yes where the sentence says no, or the other way round. */
+export function contradicts(
+  { text, words: plain, ranked }: Sentence,
+  { language, units, said, spread }: Evidence,
+): boolean {
+  // What was asked is what the yes or no is about.
+  const words = plain.map((word) =>
+    has(said.words, word) > 0 ? { ...word, worth: word.worth * 1.5 } : word,
+  )
+  const isUnheardOf = (word: Weighed) =>
+    !spread.has(word.stem) && !isChatter(word.written) && has(said.words, word) > 0
+  const clauses = clausesIn(text)
+  const vocabulary = vocabularyOf(text)
+  const whole = wholePolarity(clauses)
+  if (whole !== 'limited') {
+    const near = nearest(
+      ranked.slice(0, 40).map(({ unit, score }) => ({
+        unit,
+        score: closeness(score, vocabulary, unit.vocabulary),
+      })),
+      tuning.polarity,
+      tuning.wholeLeast,
+    )
+    const agrees = ({ unit }: Ranked) => {
+      if (unit.isDenied && whole === 'yes' && shareOf(words, unit.own) < 0.6) return false
+      const theirs = wholePolarity(unit.clauses)
+      const opposite = unit.clauses.some((clause) => isOpposite(vocabulary, clause.vocabulary))
+      return theirs === 'limited' || (theirs === whole) !== opposite
+    }
+    const isKnown = whole === 'yes' || !words.some(isUnheardOf)
+    if (isKnown && near.length > 0 && !near.some(agrees)) return true
+  }
+  const denies = clauses.some(({ polarity }) => polarity === 'no')
+  const byStem = new Map(words.map((word) => [word.stem, word]))
+  return clauses.some(({ text: part, polarity, isCondition }) => {
+    if (polarity === 'limited' || isCondition || lacking.test(part)) return false
+    // "You don't get points when you buy one" denies no more than its condition says.
+    if (polarity === 'no' && clauses.some((clause) => clause.isCondition)) return false
+    const own = contentWords(part, language).flatMap(({ stem }) => byStem.get(stem) ?? [])
+    const telling = own.filter(({ written }) => !isChatter(written))
+    // What no passage knows may be denied: "There is no lifetime guarantee."
+    if (polarity === 'no' && telling.some(isUnheardOf)) return false
+    const partVocabulary = vocabularyOf(part)
+    const stated = units.flatMap((unit) =>
+      unit.clauses.flatMap((clause) => {
+        if (clause.isCondition) return []
+        const score = clauseScore(own, clause.words, unit)
+        return [{ clause, score: closeness(score, partVocabulary, clause.vocabulary) }]
+      }),
+    )
+    const near = nearest(
+      stated,
+      tuning.clause,
+      telling.length < 2 ? tuning.fewLeast : tuning.clauseLeast,
+    )
+    return (
+      near.length > 0 &&
+      !near.some(({ clause }) => {
+        if (clause.polarity === 'limited') return true
+        // "Gift cards, opened food and the like can't be returned": one part of it denies the others.
+        if (clause.isListed && denies) return true
+        return (clause.polarity === polarity) !== isOpposite(partVocabulary, clause.vocabulary)
+      })
+    )
+  })
+}
+
+/** Those that come near the best, where the best is good enough to be about the same thing. */
+function nearest<T extends { score: number }>(
+  all: readonly T[],
+  share: number,
+  least: number,
+): T[] {
+  const best = all.reduce((most, { score }) => Math.max(most, score), 0)
+  return best < least ? [] : all.filter(({ score }) => score >= best * share)
+}
+
+/** Of two that speak of the same, the one that says it in the same words is nearer. */
+function closeness(score: number, one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0
+  for (const word of one) if (other.has(word)) common += 1
+  return score * 0.8 + 0.2 * ((2 * common) / (one.size + other.size || 1))
+}
+
+/** What a sentence says as a whole; `limited` where its parts say both. */
+function wholePolarity(clauses: readonly Pick<Clause, 'polarity' | 'isCondition'>[]): Polarity {
+  const said = new Set(
+    clauses.flatMap(({ polarity, isCondition }) =>
+      isCondition && polarity === 'yes' ? [] : [polarity],
+    ),
+  )
+  const [only = 'yes', ...others] = said
+  return others.length === 0 ? only : 'limited'
+}
+
+function clauseScore(words: readonly Weighed[], clause: WordSet, unit: Unit): number {
+  let sum = 0
+  let all = 0
+  for (const word of words) {
+    all += word.worth
+    sum +=
+      word.worth *
+      Math.max(
+        has(clause, word),
+        opposed(word, clause) ? 1 : 0,
+        has(unit.own, word) * 0.5,
+        has(unit.above, word) * 0.6,
+        has(unit.around, word) * 0.3,
+      )
+  }
+  return all > 0 ? sum / all : 0
+}
+
+function opposed(word: ContentWord, { written }: WordSet): boolean {
+  return oppositesOf(word.written).some((other) => written.has(other))
+}
+
+/** "Open on Sundays" against "closed on Sundays". */
+function isOpposite(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...words].some(
+    (word) =>
+      !others.has(word) &&
+      oppositesOf(word).some((other) => others.has(other) && !words.has(other)),
+  )
+}

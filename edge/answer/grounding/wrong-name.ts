@@ -1,0 +1,48 @@
+import { isNegative } from './claim-words.ts'
+import type { Evidence } from './evidence.ts'
+import { namings } from './names.ts'
+import { sameQuantity } from './quantities.ts'
+import type { Sentence } from './read-sentence.ts'
+import { tuning } from './tuning.ts'
+import { scoreOf } from './weigh.ts'
+import { isChatter } from './words.ts'
+
+/** A name told of what the passages tell of another. */
+export function wrongName(
+  { names, words, text, quantities }: Sentence,
+  { units, spread }: Evidence,
+): string | undefined {
+  const own = new Set(names.flatMap((name) => namings(name.toLowerCase())))
+  if (own.size === 0 || isNegative(text)) return undefined
+  const rest = words.filter(({ written }) => !own.has(written))
+  if (rest.filter(({ stem, written }) => spread.has(stem) && !isChatter(written)).length < 2) {
+    return undefined
+  }
+  let holding = 0
+  let rival = 0
+  for (const unit of units) {
+    const score = scoreOf(rest, unit)
+    const holds = [...own].some(
+      (name) => unit.names.has(name) || unit.own.written.has(name) || unit.above.written.has(name),
+    )
+    const sharesNumber = unit.quantities.some((one) =>
+      quantities.some((quantity) => sameQuantity(quantity, one)),
+    )
+    if (holds && sharesNumber) return undefined
+    if (holds) holding = Math.max(holding, score)
+    else if (unit.names.size > 0) rival = Math.max(rival, score)
+  }
+  return holding < rival * tuning.name ? names[0] : undefined
+}
+
+export function strangeName(
+  { names, negative }: Sentence,
+  { vocabulary, said }: Evidence,
+  isQuestion: boolean,
+): string | undefined {
+  return names.find((name) => {
+    const word = name.toLowerCase()
+    if (namings(word).some((naming) => vocabulary.has(naming))) return false
+    return !(said.vocabulary.has(word) && (negative || isQuestion))
+  })
+}
