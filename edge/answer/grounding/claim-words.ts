@@ -42,7 +42,7 @@ const negations =
 
 /** Words that make a statement hold at times alone. */
 const hedges =
-  'only|might|may be sent back|may be refused|sometimes|usually not|often not|mostly not|not always|part of|a part|may send|unless|except|nur|manchmal|teilweise|seulement|parfois|solo|solamente|soltanto|apenas|somente|alleen|soms|tylko|czasami|sadece|bazen'
+  'only|might|may be sent back to you|may be refused|sometimes|usually not|often not|mostly not|not always|part of|a part|may send|unless|except|nur|manchmal|teilweise|seulement|parfois|solo|solamente|soltanto|apenas|somente|alleen|soms|tylko|czasami|sadece|bazen'
 
 const whole = (words: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, 'iu')
