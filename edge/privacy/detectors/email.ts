@@ -56,11 +56,14 @@ function quoteStart(text: string, closing: number): number | undefined {
 function domainEnd(text: string, start: number): number | undefined {
   const accepts = oneScript()
   let end = start
+  let dots = 0
   while (end < Math.min(text.length, start + maxDomain)) {
     const character = text[end] ?? ''
-    if (character !== '.' && character !== '-' && !accepts(character)) break
+    if (character === '.') dots++
+    else if (character !== '-' && !accepts(character)) break
     end++
   }
+  if (dots === 0) return undefined
   // What follows the last label that can end a domain belongs to the sentence.
   const labels = text.slice(start, end).split('.')
   const empty = labels.indexOf('')

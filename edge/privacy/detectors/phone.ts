@@ -67,20 +67,24 @@ function phonesIn(
   const findings: Finding[] = []
   // Groups since the last phone number: behind more than one, digits go on with a longer number.
   let skipped = followsName ? 2 : 0
+  const candidateAt = (first: number): Candidate => {
+    const rest = groups.slice(first, first + maxGroups)
+    return { scan, text, groups: rest, isWhole: rest.length === groups.length, country }
+  }
   for (let first = 0; first < groups.length; ) {
     const start = groups[first]?.start ?? 0
-    const isGlued = /\d[./-]$/.test(text.slice(Math.max(0, start - 2), start))
-    const isApart = skipped < 2 && total <= longestRun && !isGlued
+    const isApart = skipped < 2 && total <= longestRun && !isGlued(text, start)
     const read = readerAt(text, groups[first], skipped === 0 || isApart)
-    const rest = groups.slice(first, first + maxGroups)
-    const candidate = { scan, text, groups: rest, isWhole: rest.length === groups.length, country }
-    const found = read && longestPhone(candidate, read)
+    const found = read && longestPhone(candidateAt(first), read)
     if (found) findings.push(found.finding)
     first += found?.groups ?? 1
     skipped = found ? 0 : skipped + 1
   }
   return findings
 }
+
+const isGlued = (text: string, start: number) =>
+  /\d[./-]$/.test(text.slice(Math.max(0, start - 2), start))
 
 function longestPhone(candidate: Candidate, read: Reader) {
   const { text, groups } = candidate
