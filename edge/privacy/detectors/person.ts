@@ -40,14 +40,16 @@ function afterName(scan: Scan, cue: Cue): Finding[] {
   const word = wordAt(scan, token)
   if (!word) return []
   // "name" alone, as in "the name on my parcel", needs a colon or a known name behind it.
-  const isSaid =
-    joined ||
-    scan.plain.slice(cue.start, cue.end).includes(' ') ||
-    hasNoCase(word.plain) ||
-    strongAlone.test(scan.plain.slice(cue.start, cue.end))
+  const phrase = scan.plain.slice(cue.start, cue.end)
+  const isSaid = roles.test(phrase)
+    ? word.isCapital && !word.isEveryday && /^ ?[:=|]/.test(scan.plain.slice(cue.end, cue.end + 2))
+    : joined || phrase.includes(' ') || hasNoCase(word.plain) || strongAlone.test(phrase)
   return named(scan, token, isSaid ? 'said' : 'likely')
 }
 
+// "the customer is furious": what follows is a name only as an entry of a form, "Customer: …".
+const roles =
+  /^(?:customer|client|recipient|passenger|guest|sender|kunde|kundin|cliente|klant|klient|klientka|клиент|клієнт|(?:card ?|account )holder|titulaire|destinataire|empfanger|kontoinhaber|karteninhaber|intestatario|destinatario|ontvanger|odbiorca|получатель)$/
 const strongAlone = /^(?:heisse|heiße|heter|hedder|nazywam|chamo|ismim|adim|зовут|attn|اسمي)$/
 
 function after(scan: Scan, cue: Cue, trust: Trust): Finding[] {
