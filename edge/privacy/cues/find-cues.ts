@@ -29,10 +29,10 @@ export function findCues(plain: string, tokens: Tokens): Cue[] {
   for (let token = 0; token < tokens.count; ) {
     const kind = tokens.kinds[token]
     if (kind === tokenKind.word) {
-      const cue = cueAt(tokens, token, index)
+      const cue = cueAt(plain, tokens, token, index)
       if (cue) cues.push(cue)
       const next = Math.max(token + 1, cue?.token ?? 0)
-      const longer = cue && longerFrom(tokens, token + 1, next, index)
+      const longer = cue && longerFrom(plain, tokens, token + 1, next, index)
       if (longer) cues.push(longer)
       token = longer?.token ?? next
     } else {
@@ -44,16 +44,22 @@ export function findCues(plain: string, tokens: Tokens): Cue[] {
 }
 
 /** A phrase that begins within another and goes on behind it: "mi número" in "mi número de cuenta". */
-function longerFrom(tokens: Tokens, from: number, end: number, index: CueIndex): Cue | undefined {
+function longerFrom(
+  plain: string,
+  tokens: Tokens,
+  from: number,
+  end: number,
+  index: CueIndex,
+): Cue | undefined {
   for (let token = from; token < end; token++) {
     if (!((tokens.flags[token] ?? 0) & wordFlag.cue)) continue
-    const cue = cueAt(tokens, token, index)
+    const cue = cueAt(plain, tokens, token, index)
     if (cue && cue.token > end) return cue
   }
   return undefined
 }
 
-function cueAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined {
+function cueAt(plain: string, tokens: Tokens, token: number, index: CueIndex): Cue | undefined {
   let word = tokens.words[token] ?? ''
   let flags = tokens.flags[token] ?? 0
   const bare = flags & wordFlag.cue ? undefined : withoutArabicPrefix(word)
@@ -63,7 +69,7 @@ function cueAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined 
   }
   const start = tokens.starts[token] ?? 0
   if (word.length === 1) {
-    const dotted = dottedAt(tokens, token, index)
+    const dotted = dottedAt(plain, tokens, token, index)
     if (dotted) return dotted
   }
   const node = nodeOf(index, word, flags)
@@ -74,7 +80,7 @@ function cueAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined 
       const end = tokens.ends[at] ?? 0
       if (here.kinds.length > 0)
         found = { kinds: here.kinds, mask: here.mask, start, end, token: at + 1 }
-      at = nextWord(tokens, at)
+      at = nextWord(plain, tokens, at)
       here = at < tokens.count ? nextNode(here, tokens.words[at] ?? '') : undefined
     }
   }
@@ -130,13 +136,13 @@ export function withoutArabicPrefix(word: string): string | undefined {
 const mostDotted = 6
 
 /** "D.O.B.", which is the same as "DOB". */
-function dottedAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefined {
-  const { kinds, starts, ends, words, count } = tokens
+function dottedAt(plain: string, tokens: Tokens, token: number, index: CueIndex): Cue | undefined {
+  const { starts, ends, words, count } = tokens
   let word = words[token] ?? ''
   let last = token
   while (word.length < mostDotted && last + 2 < count && starts[last + 1] === ends[last]) {
     const next = last + 2
-    const isDotted = kinds[last + 1] === tokenKind.sign && starts[next] === ends[last + 1]
+    const isDotted = plain[ends[last] ?? 0] === '.' && starts[next] === ends[last + 1]
     if (!isDotted || words[next]?.length !== 1) break
     word += words[next]
     last = next
@@ -147,16 +153,22 @@ function dottedAt(tokens: Tokens, token: number, index: CueIndex): Cue | undefin
   return { kinds: node.kinds, mask: node.mask, start, end: ends[last] ?? start, token: last + 1 }
 }
 
-const longestShort = 5
+const shortForms = new Set(
+  'art cod codigo dat data doc fecha fisc geb id ident imm n no nom nr nro num pers ref sec soc tel'.split(
+    ' ',
+  ),
+)
 
-/** The next word; a sign in a short form is passed over: "cod. fiscale", "c/o". */
-function nextWord({ kinds, starts, ends, count }: Tokens, token: number): number {
+/** The next word; the sign of a short form is passed over: "cod. fiscale", "c/o". */
+function nextWord(plain: string, tokens: Tokens, token: number): number {
+  const { kinds, starts, ends, words, count } = tokens
   let next = token + 1
   const end = ends[token] ?? 0
-  const isShort = end - (starts[token] ?? 0) <= longestShort
-  if (isShort && kinds[next] === tokenKind.sign && starts[next] === end) {
+  if (kinds[next] === tokenKind.sign && starts[next] === end) {
     const gap = (starts[next + 1] ?? 0) - end
-    if (gap === 1 || gap === 2) next++
+    const word = words[token] ?? ''
+    const isShort = plain[end] === '.' && gap <= 2 && shortForms.has(word)
+    if (isShort || (plain[end] === '/' && gap === 1 && word.length === 1)) next++
   }
   return next < count && kinds[next] === tokenKind.word ? next : count
 }

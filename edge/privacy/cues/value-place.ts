@@ -60,7 +60,8 @@ export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; j
         /^(?:[\d_@]|-\d)/.test(plain.slice(start + word.length, start + word.length + 2))
       )
         break
-      joined ||= copulas.has(word)
+      // "password's …", but not "the password that's lost".
+      joined ||= copulas.has(word) && (word !== 's' || start === cue.end + 1)
     } else if (kind === tokenKind.unspaced) {
       const particle = unspacedJoin.exec(word)?.[0].length ?? 0
       if (particle > 0) joined = true

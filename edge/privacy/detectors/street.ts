@@ -171,14 +171,13 @@ const isCapital = (text: string, start: number, value: string) =>
 function isNamed(text: string, value: string, start: number): boolean {
   const kind = /^[^ .]+/.exec(value)?.[0] ?? ''
   if (
-    !/^(?:via|al|pl|os|av|ut|r|nam|str|largo|strada|corso|st|camino|plaza|cours|plac|ronda|ш|пр|ул|حي|سمت|طريق)$/.test(
+    !/^(?:via|al|pl|os|av|ut|r|c|nam|str|largo|strada|corso|st|camino|plaza|cours|plac|ronda|ш|пр|ул|حي|سمت|طريق)$/.test(
       kind,
     )
   )
     return true
+  // Words of their own in many languages.
+  if (/^(?:al|os|r|c)$/.test(kind)) return /^(?:al|os|r|c)[./]/.test(value)
   const written = text.slice(start, start + value.length)
-  return (
-    /^\S+ (?:[a-z]{1,3} )?\p{Lu}/u.test(written) ||
-    /^(?:ul|ул|пр|al|os|pl|av|avda|r)\./u.test(value)
-  )
+  return /^\S+ (?:[a-z]{1,3} )?\p{Lu}/u.test(written) || /^(?:ul|ул|пр|pl|av|avda)\./u.test(value)
 }
