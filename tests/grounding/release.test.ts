@@ -41,7 +41,7 @@ const tokens = (text: string) => text.match(/\s*\S+/g) ?? []
 describe('An answer', () => {
   it('shows its first words at once, and the rest of the sentence when it is known', async () => {
     const { steps, text } = await release(tokens('You have 30 days [1]. Anything else?'))
-    expect(steps.slice(0, 3)).toEqual(['', 'You', ' have'])
+    expect(steps.slice(0, 3)).toEqual(['You', '', ' have'])
     expect(steps.slice(3)).toEqual(['', '', '', ' 30 days [1].'])
     expect(text).toBe('You have 30 days [1]. Anything else?')
   })

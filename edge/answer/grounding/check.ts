@@ -1,6 +1,7 @@
 import { type Citation, type Message, messageText } from '../../../shared/message.ts'
 import type { Site } from '../../../shared/site.ts'
 import type { FoundPassage } from '../../knowledge/search.ts'
+import { stopWordsOf } from '../../knowledge/stop-words.ts'
 import { detectLanguage } from '../../understanding/language/detect-language.ts'
 import { numberSources, type Source } from '../prompt.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
@@ -40,11 +41,15 @@ export function groundedRelease(grounds: Grounds) {
   const leaks = leakDetector(secret)
   let { passages } = grounds
   let held = readGrounds(grounds, passages)
+  // A short answer tells no language; mostly it is the visitor's.
+  const heard = grounds.history.findLast(({ metadata }) => metadata.author === 'visitor')
+  const asked = spokenIn(heard ? messageText(heard) : '', language)
+  const common = stopWordsOf(asked)
   let soFar = ''
   let lookUps = 0
 
   function judged(text: string, marked: readonly number[], against = held): Verdict {
-    const spoken = spokenIn(soFar, language)
+    const spoken = spokenIn(soFar, asked)
     return judge(text, { ...against.evidence, spoken }, against.trusted, marked)
   }
 
@@ -66,6 +71,7 @@ export function groundedRelease(grounds: Grounds) {
   const isSource = (index: number) => held.sources.some((source) => source.index === index)
   const checked = sentenceRelease({
     isSource,
+    isCommon: (word) => common.has(word),
     knows: (word) =>
       contentWords(word, language).some(({ stem, written }) => {
         const { spread, said } = held.evidence

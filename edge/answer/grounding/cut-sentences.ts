@@ -76,8 +76,11 @@ export function sentenceCutter() {
       return done
     },
     /** The whole words of the sentence that is not whole yet. */
-    get open(): Piece {
-      return { lead, text }
+    get open(): Piece & {
+      /** The word that is being written. */
+      word: string
+    } {
+      return { lead, text, word }
     },
     /** The rest. */
     flush(): Piece[] {

@@ -1,6 +1,6 @@
 import { saysYesOrNo } from './claim-words.ts'
 import { type Piece, sentenceCutter } from './cut-sentences.ts'
-import { harmlessPrefix } from './first-words.ts'
+import { firstWords } from './first-words.ts'
 import { leansBack } from './leans-back.ts'
 import { markersIn, rewriteMarkers, withoutMarkers } from './markers.ts'
 import type { GroundingFault, Verdict } from './verdict.ts'
@@ -19,6 +19,8 @@ export type ReleaseOptions = {
   judge(text: string, marked: readonly number[], context: string): Promise<Verdict>
   /** Whether a source has this number. */
   isSource(index: number): boolean
+  /** Whether a word fits any text of the visitor's language; none where left out. */
+  isCommon?: (word: string) => boolean
   /** Whether the passages or the question speak of a word. */
   knows(word: string): boolean
 }
@@ -31,7 +33,7 @@ const isItem = /^(?:[-*•]|\d{1,3}[.)]) /
  * taken back. The first words go at once, as far as they claim nothing; the rest of a sentence
  * waits for its end. Supported sentences without a citation get theirs at the end of the paragraph.
  */
-export function sentenceRelease({ judge, isSource, knows }: ReleaseOptions) {
+export function sentenceRelease({ judge, isSource, isCommon, knows }: ReleaseOptions) {
   const cutter = sentenceCutter()
   const cited = new Set<number>()
   const held: Held[] = []
@@ -49,6 +51,7 @@ export function sentenceRelease({ judge, isSource, knows }: ReleaseOptions) {
   /** The sentence before was not shown. */
   let gap = false
   let previous = ''
+  let opening = firstWords({ knows, isCommon })
 
   function write(text: string): void {
     if (text === '') return
@@ -133,12 +136,19 @@ export function sentenceRelease({ judge, isSource, knows }: ReleaseOptions) {
 
   /** Shows of the open sentence what claims nothing. */
   function showOpen(): void {
-    const { text, lead: blank } = cutter.open
-    if (waiting || gap || text === '' || isItem.test(text)) return
-    const mayKnow = hasWritten && shown === 0 ? 0 : undefined
-    const end = harmlessPrefix(text, knows, mayKnow)
+    const { text, lead: blank, word } = cutter.open
+    if (waiting || gap || isItem.test(text)) return
+    if (text === '') {
+      // Not even the end of its first word is waited for.
+      if (!hasWritten && shown === 0 && word !== '' && opening.mayBegin(word)) {
+        write(word)
+        shown = word.length
+      }
+      return
+    }
+    const { words, end } = opening.read(text)
     if (end <= shown || /\n/.test(dropped)) return
-    if (hasWritten && shown === 0 && text.slice(0, end).split(/\s+/).length < longTalk) return
+    if (hasWritten && shown === 0 && words < longTalk) return
     if (shown === 0) {
       payCitation()
       write(lead({ lead: blank, text }))
@@ -156,7 +166,10 @@ export function sentenceRelease({ judge, isSource, knows }: ReleaseOptions) {
   return {
     /** Takes the next piece of the answer; gives what may be shown by now. */
     async push(delta: string): Promise<Release> {
-      for (const piece of cutter.push(delta)) await settle(piece)
+      for (const piece of cutter.push(delta)) {
+        await settle(piece)
+        opening = firstWords({ knows, isCommon, mayKnow: hasWritten ? 0 : undefined })
+      }
       showOpen()
       return take()
     },
