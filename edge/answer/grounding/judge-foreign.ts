@@ -6,7 +6,7 @@ import {
   promisesIn,
   saysYesOrNo,
 } from './claim-words.ts'
-import type { Evidence, Unit } from './evidence.ts'
+import type { Evidence, SourcedUnit } from './evidence.ts'
 import { quantitiesIn, sameQuantity } from './quantities.ts'
 import { isSaid } from './said.ts'
 import type { Verdict } from './verdict.ts'
@@ -25,7 +25,7 @@ export function judgeForeign(
   const promises = isNegative(text) ? [] : promisesIn(text)
   const isQuestion = /[?？]\s*$/.test(text)
   const isTalk = admitsIgnorance(text) || isAboutSelf(text) || offersPerson(text)
-  const holds = (unit: Unit, quantity: (typeof quantities)[number]) =>
+  const holds = (unit: SourcedUnit, quantity: (typeof quantities)[number]) =>
     unit.quantities.some((one) => sameQuantity(quantity, one))
   for (const quantity of quantities) {
     if (units.some((unit) => holds(unit, quantity))) continue

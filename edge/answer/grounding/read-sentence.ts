@@ -5,16 +5,17 @@ import {
   offersPerson,
   promisesIn,
 } from './claim-words.ts'
-import type { Evidence, Unit, WordSet } from './evidence.ts'
+import type { Evidence, SourcedUnit } from './evidence.ts'
 import { namesIn } from './names.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
+import type { Unit, WordSet } from './reading.ts'
 import { coverage, scoreOf, shareIn, type Weighed } from './weigh.ts'
 import { type ContentWord, contentWords, isChatter } from './words.ts'
 
 /** What the rarest word is worth, beside about 1 of one that half of the passages have. */
 const mostWorth = 3.2
 
-export type Ranked = { unit: Unit; score: number }
+export type Ranked = { unit: SourcedUnit; score: number }
 
 export type Sentence = {
   text: string

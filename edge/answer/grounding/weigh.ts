@@ -1,4 +1,4 @@
-import type { Unit, WordSet } from './evidence.ts'
+import type { Unit, WordSet } from './reading.ts'
 import { type ContentWord, likeness } from './words.ts'
 
 /** A word of a sentence with what it is worth: the rarer, the more. */
