@@ -19,6 +19,8 @@ import {
   type SiteUnderstanding,
   siteReader,
 } from '../understanding/site-understanding.ts'
+import { sureLanguageOf } from '../understanding/understand.ts'
+import { languageOf, partsOf } from './index-parts.ts'
 import { replacePassages } from './passage-index.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Found, type Question, search } from './search.ts'
@@ -117,8 +119,11 @@ export class SiteObject extends DurableObject<Env> {
     await turn
   }
 
-  #understand(version: number, { query, locale }: Question): Understanding {
-    const language = locale?.slice(0, 2)
+  #understand(version: number, { query, before, locale }: Question): Understanding {
+    // What was asked before tells a short message's language, then the visitor's page, then the site.
+    const [main] = partsOf(this.ctx.storage.sql)
+    const page = locale ? languageOf(locale) : main?.language
+    const language = (before && sureLanguageOf(before)) ?? page
     return this.#understanding(version).read(query, {
       now: Date.now(),
       ...(language && { language }),

@@ -56,14 +56,24 @@ export function understand(
   }
 }
 
+/** The language of a message that leaves no doubt; undefined for one that is too short to tell. */
+export function sureLanguageOf(text: string): string | undefined {
+  const detected = detectLanguage(text)
+  return isDoubtful(detected) ? undefined : detected.language
+}
+
+function isDoubtful({ language, confidence, script }: ReturnType<typeof detectLanguage>): boolean {
+  return (confidence < surely && script === 'Latn') || language === 'und'
+}
+
 /** The detected language, or where a message is too short to tell: a cue's, or the conversation's. */
 function languageFor(
   text: string,
-  { language, confidence, script }: ReturnType<typeof detectLanguage>,
+  detected: ReturnType<typeof detectLanguage>,
   before: string | undefined,
 ): string {
-  const doubtful = (confidence < surely && script === 'Latn') || language === 'und'
-  if (!doubtful) return language
+  const { language } = detected
+  if (!isDoubtful(detected)) return language
   const told = languagesOfCue(text)
   if (told.length === 0) return before ?? language
   return [before, 'en', language].find((one) => one && told.includes(one)) ?? told[0] ?? language

@@ -1,5 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
-import { adminKey, agentCall, call, origin, staffEvents, Visitor } from '../api.ts'
+import {
+  adminKey,
+  agentCall,
+  call,
+  eventually,
+  origin,
+  pushSite,
+  staffEvents,
+  Visitor,
+} from '../api.ts'
 
 const intents = `intents:
   - name: order_status
@@ -68,4 +77,18 @@ it('refuses a bundle whose intents contradict each other, and says where', async
   )
   expect(status).toBe(422)
   expect(body.errors?.map(({ path }) => path)).toContain('intents.yaml:4')
+})
+
+it('takes what is too short to tell for the language spoken before, or else for the site’s', async () => {
+  const { slug } = await pushSite('locales: [en, de]\n')
+  const visitor = await Visitor.inConversation(slug)
+  for (const [at, [text, language]] of [
+    ['xylophone quasar', 'en'],
+    ['Wie lange habe ich Zeit, um etwas zurückzuschicken?', 'de'],
+    ['quasar', 'de'],
+  ].entries()) {
+    await visitor.say(text ?? '')
+    const seen = await eventually(async () => (await understandings(visitor.conversation))[at])
+    expect(seen.language).toBe(language)
+  }
 })
