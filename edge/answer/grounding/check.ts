@@ -32,6 +32,8 @@ export type Grounds = {
 const tellsLanguage = 24
 /** Sentences of one answer that are looked up, at most. */
 const mostLookUps = 3
+/** Earlier answers that a new one may rest on: what it takes up again was said lately. */
+const mostTold = 8
 /** How much of a sentence passages must speak of that nobody had found for the question. */
 const enough = 0.8
 
@@ -114,7 +116,7 @@ function readGrounds(
     history.filter(({ metadata }) => authors.includes(metadata.author)).map(messageText)
   const evidence = evidenceOf(sources, language, {
     said: textsBy('visitor'),
-    told: textsBy('agent', 'assistant'),
+    told: textsBy('agent', 'assistant').slice(-mostTold),
     names: [site.name, site.assistant],
   })
   const own = [...site.origins, ...sources.map(({ url }) => url), ...site.guardrails.linkHosts]

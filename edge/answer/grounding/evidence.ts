@@ -43,7 +43,7 @@ export function evidenceOf(
   const names = vocabularyOf((conversation.names ?? []).join('\n'))
   const told = (conversation.told ?? []).map((text) => ({
     source: undefined,
-    reading: readPassage('', { heading: '', text }, language),
+    reading: keptReading('', { heading: '', text }, language),
   }))
   const read = sources.flatMap(({ index, title, passages }) =>
     passages.map((passage) => ({ source: index, reading: keptReading(title, passage, language) })),
@@ -74,7 +74,7 @@ export function evidenceOf(
   }
 }
 
-/** Passages whose reading is kept: most turns of a site meet the same ones. */
+/** Texts whose reading is kept: most turns of a site meet the same passages, those of a conversation its messages. */
 const mostKept = 2_000
 const kept = new Map<string, Reading>()
 
