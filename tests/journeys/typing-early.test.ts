@@ -19,12 +19,12 @@ test('a visitor types before the panel is there, loses no letter, and what ended
   })
   await panel.launcher.click()
   await page.keyboard.type('How do I ret')
-  const before = await panel.composer.boundingBox()
+  const before = await placeOf(panel)
   arrives.open()
   await panel.button('Send').waitFor()
   await page.keyboard.type('urn something?')
   expect(await panel.composer.inputValue()).toBe('How do I return something?')
-  const after = await panel.composer.boundingBox()
+  const after = await placeOf(panel)
   // The buttons beside it come; the text area itself stays where the visitor types.
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(1)
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1)
@@ -43,3 +43,11 @@ test('a visitor types before the panel is there, loses no letter, and what ended
   await panel.messages.nth(1).waitFor()
   expect((await panel.words())[0]).toBe('visitor: How do I return something?')
 })
+
+/** Where the text area is once nothing slides any more. */
+async function placeOf({ host, composer }: ReturnType<typeof panelOf>) {
+  await host.evaluate((element) =>
+    Promise.all((element.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished)),
+  )
+  return composer.boundingBox()
+}
