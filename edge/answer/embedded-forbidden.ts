@@ -1,12 +1,17 @@
 import type { EmbeddedAnswer } from './embedded-answer.ts'
+import { embeddedTexts } from './embedded-texts.ts'
 
 /** What is said to a question about a topic that the site forbids. */
-export function forbiddenAnswer(topic: string): EmbeddedAnswer {
+export function forbiddenAnswer(
+  language: string,
+  names: { site: string; assistant: string; topic: string },
+): EmbeddedAnswer {
+  const texts = embeddedTexts(language, names)
   return {
     known: true,
     confidence: 1,
-    text: `I'm sorry, I can't speak about ${topic} here. Would you like to talk to a person?`,
+    text: texts.forbidden,
     citations: [],
-    quickReplies: [{ id: 'person', label: 'Talk to a person', action: 'handoff' }],
+    quickReplies: [{ id: 'person', label: texts.toPerson, action: 'handoff' }],
   }
 }

@@ -1,4 +1,4 @@
-/** What the embedded engine says by itself. `{site}` and `{assistant}` stand for their names. */
+/** What the embedded engine says by itself. `{site}`, `{assistant}` and `{topic}` stand for their names. */
 export type EmbeddedTexts = {
   greeting: string
   wellbeing: string
@@ -18,6 +18,8 @@ export type EmbeddedTexts = {
   nothing: string
   /** Nothing answers once more: a person is the way. */
   still: string
+  /** The site forbids the topic. */
+  forbidden: string
   /** The button that asks for a person. */
   toPerson: string
 }
@@ -41,6 +43,7 @@ const english: EmbeddedTexts = {
     "I'm sorry, I don't know that: I can't find it in the help pages of {site}. Could you put it in other words, or would you like to talk to a person?",
   still:
     "I'm sorry, I can't find this in the help pages of {site} either. A person can help: would you like to talk to one?",
+  forbidden: "I'm sorry, I can't speak about {topic} here. Would you like to talk to a person?",
   toPerson: 'Talk to a person',
 }
 
@@ -65,6 +68,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Lo siento, eso no lo sé: no lo encuentro en las páginas de ayuda de {site}. ¿Puede decirlo con otras palabras, o prefiere hablar con una persona?',
     still:
       'Lo siento, tampoco encuentro esto en las páginas de ayuda de {site}. Una persona puede ayudarle: ¿quiere que la avise?',
+    forbidden:
+      'Lo siento, aquí no puedo hablar de este tema ({topic}). ¿Prefiere hablar con una persona?',
     toPerson: 'Hablar con una persona',
   },
   fr: {
@@ -86,6 +91,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Désolé, je ne sais pas : je ne trouve pas cela dans les pages d’aide de {site}. Pouvez-vous le dire autrement, ou préférez-vous parler à une personne ?',
     still:
       'Désolé, je ne trouve pas cela non plus dans les pages d’aide de {site}. Une personne peut vous aider : souhaitez-vous lui parler ?',
+    forbidden:
+      'Désolé, je ne peux pas parler de ce sujet ici ({topic}). Souhaitez-vous parler à une personne ?',
     toPerson: 'Parler à une personne',
   },
   de: {
@@ -107,6 +114,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Das weiß ich leider nicht: Ich finde es nicht in den Hilfeseiten von {site}. Können Sie es anders sagen, oder möchten Sie mit einem Menschen sprechen?',
     still:
       'Auch das finde ich leider nicht in den Hilfeseiten von {site}. Ein Mensch kann helfen: Soll ich jemanden dazuholen?',
+    forbidden:
+      'Darüber ({topic}) kann ich hier leider nicht sprechen. Möchten Sie mit einem Menschen sprechen?',
     toPerson: 'Mit einem Menschen sprechen',
   },
   it: {
@@ -128,6 +137,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Mi dispiace, non lo so: non lo trovo nelle pagine di aiuto di {site}. Può dirlo con altre parole, o preferisce parlare con una persona?',
     still:
       'Mi dispiace, non trovo nemmeno questo nelle pagine di aiuto di {site}. Una persona può aiutarla: vuole parlarle?',
+    forbidden:
+      'Mi dispiace, qui non posso parlare di questo argomento ({topic}). Preferisce parlare con una persona?',
     toPerson: 'Parlare con una persona',
   },
   pt: {
@@ -149,6 +160,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Desculpe, isso eu não sei: não encontro nas páginas de ajuda de {site}. Pode dizer por outras palavras, ou prefere falar com uma pessoa?',
     still:
       'Desculpe, também não encontro isso nas páginas de ajuda de {site}. Uma pessoa pode ajudar: quer falar com ela?',
+    forbidden:
+      'Desculpe, aqui não posso falar sobre este assunto ({topic}). Prefere falar com uma pessoa?',
     toPerson: 'Falar com uma pessoa',
   },
   nl: {
@@ -170,6 +183,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Sorry, dat weet ik niet: ik vind het niet in de hulppagina’s van {site}. Kunt u het anders zeggen, of wilt u met een mens praten?',
     still:
       'Sorry, ook dit vind ik niet in de hulppagina’s van {site}. Een medewerker kan helpen: wilt u die spreken?',
+    forbidden: 'Sorry, daarover ({topic}) kan ik hier niet praten. Wilt u met een mens praten?',
     toPerson: 'Met een mens praten',
   },
   pl: {
@@ -191,6 +205,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Przykro mi, tego nie wiem: nie ma tego na stronach pomocy {site}. Czy można to powiedzieć inaczej, czy lepiej porozmawiać z człowiekiem?',
     still:
       'Przykro mi, tego też nie ma na stronach pomocy {site}. Człowiek może pomóc: czy mam kogoś poprosić?',
+    forbidden:
+      'Przykro mi, na ten temat ({topic}) nie mogę tu rozmawiać. Czy woli Pan/Pani porozmawiać z człowiekiem?',
     toPerson: 'Porozmawiaj z człowiekiem',
   },
   tr: {
@@ -212,6 +228,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Üzgünüm, bunu bilmiyorum: {site} yardım sayfalarında bulamıyorum. Başka sözlerle yazabilir misiniz, yoksa bir kişiyle mi görüşmek istersiniz?',
     still:
       'Üzgünüm, bunu da {site} yardım sayfalarında bulamıyorum. Bir kişi yardımcı olabilir: görüşmek ister misiniz?',
+    forbidden: 'Üzgünüm, bu konuda ({topic}) burada konuşamam. Bir kişiyle görüşmek ister misiniz?',
     toPerson: 'Bir kişiyle görüş',
   },
   ar: {
@@ -233,6 +250,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'عذرًا، لا أعرف ذلك: لا أجده في صفحات المساعدة لدى {site}. هل يمكنك قوله بكلمات أخرى، أم تفضل التحدث إلى شخص؟',
     still:
       'عذرًا، لا أجد هذا أيضًا في صفحات المساعدة لدى {site}. يمكن لشخص أن يساعدك: هل تود التحدث إليه؟',
+    forbidden: 'عذرًا، لا يمكنني التحدث عن هذا الموضوع هنا ({topic}). هل تفضل التحدث إلى شخص؟',
     toPerson: 'التحدث إلى شخص',
   },
   hi: {
@@ -254,6 +272,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'माफ़ कीजिए, यह मुझे नहीं पता: {site} के सहायता पृष्ठों में यह नहीं मिला। क्या आप इसे दूसरे शब्दों में कह सकते हैं, या किसी व्यक्ति से बात करना चाहेंगे?',
     still:
       'माफ़ कीजिए, यह भी {site} के सहायता पृष्ठों में नहीं मिला। कोई व्यक्ति मदद कर सकता है: क्या आप उससे बात करना चाहेंगे?',
+    forbidden:
+      'माफ़ कीजिए, इस विषय ({topic}) पर यहाँ बात नहीं हो सकती। क्या आप किसी व्यक्ति से बात करना चाहेंगे?',
     toPerson: 'किसी व्यक्ति से बात करें',
   },
   ja: {
@@ -275,6 +295,8 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       '申し訳ありません、わかりません。{site}のヘルプページに見つかりませんでした。別の言い方でお尋ねいただくか、担当者とお話しになりますか？',
     still:
       '申し訳ありません、こちらも{site}のヘルプページに見つかりませんでした。担当者がお手伝いできます。お話しになりますか？',
+    forbidden:
+      '申し訳ありません、この件（{topic}）についてはここではお答えできません。担当者とお話しになりますか？',
     toPerson: '担当者と話す',
   },
   zh: {
@@ -294,6 +316,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     nothing:
       '抱歉，这个我不知道：在{site}的帮助页面里没有找到。您能换个说法吗，还是想与工作人员交谈？',
     still: '抱歉，这个在{site}的帮助页面里也没有找到。工作人员可以帮您：要转接吗？',
+    forbidden: '抱歉，这里不能谈论这个话题（{topic}）。您想与工作人员交谈吗？',
     toPerson: '与工作人员交谈',
   },
 }
@@ -301,12 +324,12 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
 /** The texts in a language (ISO 639-1), with the names put in; English where the language has none. */
 export function embeddedTexts(
   language: string,
-  names: { site: string; assistant: string },
+  names: { site: string; assistant: string; topic?: string },
 ): EmbeddedTexts {
   const own = Object.hasOwn(texts, language) ? (texts[language] ?? english) : english
   const said = Object.entries(own).map(([key, text]) => [
     key,
-    text.replace(/\{(site|assistant)\}/g, (_, name: 'site' | 'assistant') => names[name]),
+    text.replace(/\{(site|assistant|topic)\}/g, (_, name: keyof typeof names) => names[name] ?? ''),
   ])
   return Object.fromEntries(said) as EmbeddedTexts // the same keys
 }

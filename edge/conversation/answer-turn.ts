@@ -75,7 +75,9 @@ export function answerTurn(env: Env): Answer {
       })
     const forbidden = topicIn(text, site.guardrails.forbiddenTopics)
     if (forbidden) {
-      return finish(writeEmbedded(forbiddenAnswer(forbidden.topic), out, site, found, []))
+      const names = { site: site.name, assistant: site.assistant, topic: forbidden.topic }
+      const answer = forbiddenAnswer(understanding.language, names)
+      return finish(writeEmbedded(answer, out, site, found, []))
     }
     // A wish for a person needs no model; where something was found it is only heard in plain words.
     const mayWish = asksForPerson(text) || confidence < threshold

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { forbiddenAnswer } from '../../edge/answer/embedded-forbidden.ts'
 import { topicIn } from '../../edge/answer/grounding/forbidden-topics.ts'
 import { foreignLink, placesOf } from '../../edge/answer/grounding/links.ts'
 import { leakDetector } from '../../edge/answer/grounding/prompt-leak.ts'
@@ -53,4 +54,15 @@ it('A forbidden topic is known by its name and its words, in whole words and any
   expect(topicIn('I want medical   advice!', topics)?.topic).toBe('medical advice')
   expect(topicIn('ibuprofen?', topics)?.topic).toBe('medical advice')
   expect(topicIn('dosages are another word', topics)).toBeUndefined()
+})
+
+it.each([
+  ['en', "I can't speak about medicine here", 'Talk to a person'],
+  ['de', 'Darüber (medicine) kann ich hier leider nicht sprechen', 'Mit einem Menschen sprechen'],
+  ['xx', "I can't speak about medicine here", 'Talk to a person'],
+])('A forbidden topic is declined in %s, with a person at hand', (language, words, label) => {
+  const names = { site: 'Acme', assistant: 'Pip', topic: 'medicine' }
+  const { text, quickReplies } = forbiddenAnswer(language, names)
+  expect(text).toContain(words)
+  expect(quickReplies).toEqual([{ id: 'person', label, action: 'handoff' }])
 })

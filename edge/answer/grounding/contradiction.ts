@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts'
 import type { Ranked, Sentence } from './read-sentence.ts'
 import { type Unit, vocabularyOf, type WordSet } from './reading.ts'
 import { tuning } from './tuning.ts'
-import { has, shareOf, type Weighed } from './weigh.ts'
+import { has, shareOf, type Weighed, weighted } from './weigh.ts'
 import { type ContentWord, contentWords, isChatter } from './words.ts'
 
 /** What says the same in the passages says yes where the sentence says no, or the other way round. */
@@ -103,21 +103,15 @@ function wholePolarity(clauses: readonly Pick<Clause, 'polarity' | 'isCondition'
 }
 
 function clauseScore(words: readonly Weighed[], clause: WordSet, unit: Unit): number {
-  let sum = 0
-  let all = 0
-  for (const word of words) {
-    all += word.worth
-    sum +=
-      word.worth *
-      Math.max(
-        has(clause, word),
-        opposed(word, clause) ? 1 : 0,
-        has(unit.own, word) * 0.5,
-        has(unit.above, word) * 0.6,
-        has(unit.around, word) * 0.3,
-      )
-  }
-  return all > 0 ? sum / all : 0
+  return weighted(words, (word) =>
+    Math.max(
+      has(clause, word),
+      opposed(word, clause) ? 1 : 0,
+      has(unit.own, word) * 0.5,
+      has(unit.above, word) * 0.6,
+      has(unit.around, word) * 0.3,
+    ),
+  )
 }
 
 function opposed(word: ContentWord, { written }: WordSet): boolean {

@@ -17,32 +17,35 @@ export function has({ stems, groups }: WordSet, word: ContentWord): number {
   return word.groups.some((group) => groups.has(group)) ? shares.group : 0
 }
 
-/** How much of the words a unit speaks of, itself or by what stands around it, from 0 to 1. */
-export function scoreOf(words: readonly Weighed[], unit: Unit): number {
+/** Shares of the words, by what each is worth, from 0 to 1; `ofNone` where there are none. */
+export function weighted(
+  words: readonly Weighed[],
+  share: (word: Weighed) => number,
+  ofNone = 0,
+): number {
   let sum = 0
   let all = 0
   for (const word of words) {
     all += word.worth
-    sum +=
-      word.worth *
-      Math.max(
-        has(unit.own, word) * shares.own,
-        has(unit.above, word) * shares.above,
-        has(unit.around, word) * shares.around,
-      )
+    sum += word.worth * share(word)
   }
-  return all > 0 ? sum / all : 0
+  return all > 0 ? sum / all : ofNone
+}
+
+/** How much of the words a unit speaks of, itself or by what stands around it, from 0 to 1. */
+export function scoreOf(words: readonly Weighed[], unit: Unit): number {
+  return weighted(words, (word) =>
+    Math.max(
+      has(unit.own, word) * shares.own,
+      has(unit.above, word) * shares.above,
+      has(unit.around, word) * shares.around,
+    ),
+  )
 }
 
 /** The same for a whole passage, where words alike in meaning count too. */
 export function coverage(words: readonly Weighed[], unit: Unit): number {
-  let sum = 0
-  let all = 0
-  for (const word of words) {
-    all += word.worth
-    sum += word.worth * shareIn(word, unit)
-  }
-  return all > 0 ? sum / all : 1
+  return weighted(words, (word) => shareIn(word, unit), 1)
 }
 
 export function shareIn(word: Weighed, { above, around }: Unit): number {
@@ -56,11 +59,5 @@ export function shareIn(word: Weighed, { above, around }: Unit): number {
 }
 
 export function shareOf(words: readonly Weighed[], set: WordSet): number {
-  let sum = 0
-  let all = 0
-  for (const word of words) {
-    all += word.worth
-    sum += word.worth * has(set, word)
-  }
-  return all > 0 ? sum / all : 0
+  return weighted(words, (word) => has(set, word))
 }

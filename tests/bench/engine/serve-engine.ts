@@ -2,27 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
-import { build } from 'vite'
 import { readBindings } from '../../../edge/dev/bindings.ts'
-import { root } from '../../../edge/dev/paths.ts'
+import { bundleWorker } from '../bundle-worker.ts'
 
 const [port, inspector, state = ''] = process.argv.slice(2)
-await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true, target: 'webworker' },
-  build: {
-    ssr: join(import.meta.dirname, 'engine-worker.js'),
-    outDir: state,
-    emptyOutDir: false,
-    target: 'es2023',
-    rolldownOptions: {
-      external: /^(cloudflare|node):/,
-      output: { entryFileNames: 'engine.mjs', codeSplitting: false },
-    },
-  },
+await bundleWorker(join(import.meta.dirname, 'engine-worker.js'), {
+  folder: state,
+  file: 'engine.mjs',
 })
 // The simulator's types know these values as nothing in particular.
 const { compatibilityDate, compatibilityFlags } = readBindings() as {

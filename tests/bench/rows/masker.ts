@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { build } from 'vite'
 import { root } from '../../../edge/dev/paths.ts'
+import { bundleWorker } from '../bundle-worker.ts'
 import type { Row } from '../figure.ts'
 import { chatMessages } from '../load/chat.ts'
 import { secondsOf } from '../load/seconds.ts'
@@ -63,18 +63,9 @@ function messagesOf(units: number): string[] {
 
 async function startWorker() {
   const outDir = join(root, 'dist/bench')
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, target: 'webworker' },
-    build: {
-      ssr: join(root, 'tests/bench/rows/mask-worker.ts'),
-      outDir,
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'mask-worker.js', codeSplitting: false } },
-    },
+  await bundleWorker(join(import.meta.dirname, 'mask-worker.ts'), {
+    folder: outDir,
+    file: 'mask-worker.js',
   })
   const file = join(outDir, 'mask-worker.js')
   const simulator = new Miniflare(
