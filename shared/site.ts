@@ -304,10 +304,6 @@ export const siteSchema = v.strictObject({
 })
 export type Site = v.InferOutput<typeof siteSchema>
 
-/** What an article may hold for alone: `tier: [pro]` answers visitors of the tier "pro", and those of whom it is unknown. */
-export const relations = ['applies_to', 'product', 'tier', 'region'] as const
-export type Relation = (typeof relations)[number]
-
 const relationSchema = v.optional(
   v.pipe(v.array(lineSchema(60, 1)), v.minLength(1, 'Name at least one.'), v.maxLength(30)),
 )

@@ -1,5 +1,6 @@
 import type { HandoffTrigger, Status } from '../../shared/event.ts'
 import type { Agent } from '../../shared/message.ts'
+import type { VisitorFacts } from '../../shared/visitor-facts.ts'
 
 /** A handoff that is under way. */
 export type OpenHandoff = {
@@ -20,6 +21,8 @@ export type ConversationState = {
   readonly baseUrl: string
   readonly locale?: string
   readonly page?: { url: string; title?: string }
+  /** What a verified identity says of the visitor; articles for others are left out. */
+  readonly facts?: VisitorFacts
   readonly status: Status
   readonly epoch: number
   readonly agent?: Agent

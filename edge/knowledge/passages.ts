@@ -1,4 +1,5 @@
-import { type Article, type Relation, relations } from '../../shared/site.ts'
+import type { Article } from '../../shared/site.ts'
+import { type Relation, relations } from '../../shared/visitor-facts.ts'
 import { type Block, markdownBlocks } from './markdown-blocks.ts'
 
 /** A piece of an article that can answer a question by itself. */

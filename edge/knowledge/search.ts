@@ -1,4 +1,4 @@
-import type { Relation } from '../../shared/site.ts'
+import type { Relation } from '../../shared/visitor-facts.ts'
 import { answerability } from './answerability.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { inContext } from './follow-up.ts'
