@@ -1,4 +1,6 @@
 import type { QuickReply } from '../../shared/message.ts'
+import type { Choice } from '../knowledge/open-choice.ts'
+import { regionLabel } from '../knowledge/regions.ts'
 import type { FoundPassage } from '../knowledge/search.ts'
 
 /** Confidence above the threshold up to which a question may be asked back. */
@@ -23,4 +25,12 @@ export function clarification(
   return rivals
     .slice(0, 3)
     .map(({ title }, at): QuickReply => ({ id: `reading-${at + 1}`, label: title }))
+}
+
+/** The values to choose from where the best articles hold for different visitors, in the articles' language. */
+export function choiceReplies({ relation, values }: Choice, language: string): QuickReply[] {
+  return values.map((value, at): QuickReply => {
+    const label = relation === 'region' ? regionLabel(value, language) : value
+    return { id: `for-${at + 1}`, label }
+  })
 }

@@ -3,7 +3,7 @@ import { strengthIn } from '../knowledge/question.ts'
 import type { Found, FoundPassage } from '../knowledge/search.ts'
 import type { Cue } from '../understanding/cue-words.ts'
 import type { EmbeddedAnswer } from './embedded-answer.ts'
-import { clarification } from './embedded-clarification.ts'
+import { choiceReplies, clarification } from './embedded-clarification.ts'
 import { type Excerpt, excerptOf } from './embedded-excerpt.ts'
 import { asksForPerson, refusesPerson } from './embedded-person.ts'
 import { type SmallTalk, smallTalkOf } from './embedded-small-talk.ts'
@@ -20,6 +20,8 @@ export type EmbeddedOptions = {
   cues?: readonly Cue[]
   /** Whether the answer before this one did not know either; default no. */
   unansweredBefore?: boolean
+  /** Whether the message is a tap on what was offered, and so is neither small talk nor a wish; default no. */
+  isTap?: boolean
   /** The visitor's language, ISO 639-1; default English. What articles say stays in theirs. */
   language?: string
 }
@@ -38,13 +40,15 @@ export function composeEmbedded(
     cues = [],
     language = 'en',
     unansweredBefore = false,
+    isTap = false,
   }: EmbeddedOptions,
 ): EmbeddedAnswer {
   const { passages, confidence } = found
   const texts = embeddedTexts(language, { site: siteName, assistant })
   const toPerson: QuickReply = { id: 'person', label: texts.toPerson, action: 'handoff' }
-  const talk =
-    smallTalkOf(question, assistant) ?? talkIn(cues, question, found.confidence < threshold)
+  const talk = isTap
+    ? undefined
+    : (smallTalkOf(question, assistant) ?? talkIn(cues, question, found.confidence < threshold))
   if (talk) {
     return {
       known: true,
@@ -55,8 +59,9 @@ export function composeEmbedded(
     }
   }
   if (
-    asksForPerson(question) ||
-    (cues.includes('person') && confidence < threshold && !refusesPerson(question))
+    !isTap &&
+    (asksForPerson(question) ||
+      (cues.includes('person') && confidence < threshold && !refusesPerson(question)))
   ) {
     return {
       known: true,
@@ -71,7 +76,9 @@ export function composeEmbedded(
     const first = unknownAnswer(passages, confidence, texts, toPerson)
     return unansweredBefore ? offeringPerson(first, texts) : first
   }
-  const options = clarification(passages, confidence, threshold)
+  const options = found.choice
+    ? choiceReplies(found.choice, found.language)
+    : clarification(passages, confidence, threshold)
   if (options.length > 0) {
     return {
       known: true,

@@ -1,8 +1,9 @@
-import { messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import { askModels, type Fault } from '../answer/ask-models.ts'
+import { withConditions } from '../answer/conditions-in-words.ts'
 import { composeEmbedded } from '../answer/embedded.ts'
 import type { EmbeddedAnswer } from '../answer/embedded-answer.ts'
+import { choiceReplies } from '../answer/embedded-clarification.ts'
 import { forbiddenAnswer } from '../answer/embedded-forbidden.ts'
 import { asksForPerson } from '../answer/embedded-person.ts'
 import { wasUnanswered } from '../answer/embedded-unknown.ts'
@@ -15,6 +16,7 @@ import type { SearchAnswer } from '../knowledge/site-object.ts'
 import { loadSite } from '../site/load-site.ts'
 import { cuesOf } from '../understanding/cues.ts'
 import { judgedIntent } from '../understanding/summary.ts'
+import { isTap, questionOf } from './question-of.ts'
 import { readBeside } from './read-beside.ts'
 import type { RunningMessage } from './running-message.ts'
 import { budgetFault, countSpent } from './token-budget.ts'
@@ -33,9 +35,9 @@ export function answerTurn(env: Env): Answer {
     if (!loaded) throw new ApiError('unknown-site', 'The site is gone.')
     const { site, version } = loaded
     const { visitor, locale } = conversation.state
-    const text = messageText(message)
+    const asked = questionOf(message, history, conversation.state)
+    const text = asked.query
     const stub = env.SITES.get(env.SITES.idFromName(slug))
-    const before = history.findLast(({ role, id }) => role === 'user' && id !== message.id)
     const payer = { visitor, budgets: site.budgets }
     const models = site.provider === 'configured' ? modelsFrom(env) : []
     const spend = (tokens: number) => countSpent(conversation, stub, tokens)
@@ -45,7 +47,7 @@ export function answerTurn(env: Env): Answer {
             models,
             // Asked before the search, for it is told at once.
             brief: stub.brief({ site: slug, version, payer }),
-            message: { text, siteName: site.name, ...(before && { before: messageText(before) }) },
+            message: { text, siteName: site.name, ...(asked.before && { before: asked.before }) },
             signal,
             spend,
           })
@@ -53,9 +55,7 @@ export function answerTurn(env: Env): Answer {
     const all: SearchAnswer = await stub.search({
       site: slug,
       version,
-      query: text,
-      ...(before && { before: messageText(before) }),
-      ...(locale && { locale }),
+      ...asked,
       payer,
       limit: passagesForModels + passagesForChecks,
     })
@@ -71,6 +71,7 @@ export function answerTurn(env: Env): Answer {
         assistant: site.assistant,
         cues: cuesOf(text, understanding.language),
         language: understanding.language,
+        isTap: isTap(message),
         unansweredBefore: wasUnanswered(history.findLast(({ role }) => role === 'assistant')),
       })
     const forbidden = topicIn(text, site.guardrails.forbiddenTopics)
@@ -80,18 +81,22 @@ export function answerTurn(env: Env): Answer {
       return finish(writeEmbedded(answer, out, site, found, []))
     }
     // A wish for a person needs no model; where something was found it is only heard in plain words.
-    const mayWish = asksForPerson(text) || confidence < threshold
+    const mayWish = !isTap(message) && (asksForPerson(text) || confidence < threshold)
     if (models.length === 0 || (mayWish && compose().handoff)) {
       return finish(writeEmbedded(compose(), out, site, found, []))
     }
     if (spent) return finish(writeEmbedded(compose(), out, site, found, [budgetFault(spent)]))
-    const more = all.passages.slice(passagesForModels)
+    const more = withConditions(all.passages.slice(passagesForModels))
     const { language } = found
     const where = { site: slug, version, ...(locale && { locale }), limit: passagesForModels }
-    const lookUp = async (query: string) => (await stub.search({ ...where, query })).passages
-    const question = { site, history, passages, more, language, lookUp, signal, spend }
+    const lookUp = async (query: string) =>
+      withConditions((await stub.search({ ...where, query })).passages)
+    const sources = withConditions(passages)
+    const question = { site, history, passages: sources, more, language, lookUp, signal, spend }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) {
+      // The model told what holds for whom; one tap says which it is.
+      if (found.choice) out.quickReplies(choiceReplies(found.choice, language))
       return finish({
         metadata: { engine: 'model', siteVersion: found.version },
         understanding,

@@ -1,5 +1,5 @@
-import type { Field, Part } from './index-parts.ts'
-import type { Passage } from './passages.ts'
+import { conditionWord } from './conditions.ts'
+import { type Field, marked, type Part } from './index-parts.ts'
 import { shares, weights } from './question.ts'
 import type { Sql } from './sql.ts'
 import type { WeighedTerm } from './weigh-terms.ts'
@@ -9,8 +9,8 @@ export type Candidate = {
   id: number
   path: string
   words: Record<Field, readonly string[]>
-  /** Whom or what it holds for alone. */
-  only: Passage['only']
+  /** The number of the set of values that it holds for alone; null where it holds for everybody. */
+  condition: number | null
   /** What the words of its title and heading are worth together. */
   worth: { title: number; heading: number }
 }
@@ -18,28 +18,62 @@ export type Candidate = {
 /** Passages that are read and ranked for one question. */
 const mostCandidates = 40
 
-/** The passages that SQLite itself would put first, by its BM25 over the words that tell most. */
-export function candidatesFor(sql: Sql, terms: readonly WeighedTerm[], part: Part): Candidate[] {
+/**
+ * The passages that SQLite itself would put first, by its BM25 over the words that tell most.
+ * Those under the conditions `without` hold for others.
+ */
+export function candidatesFor(
+  sql: Sql,
+  terms: readonly WeighedTerm[],
+  part: Part,
+  without: readonly number[] = [],
+): Candidate[] {
   const { match, rows: scored } = matchFor(terms, part)
   if (match === '') return []
   // Where one common word is all that is known, any passages of it are as good as the best.
-  const order = scored > mostScored ? 'rowid' : 'bm25(passage_words, 2.0, 2.0, 1.0, 1.0)'
+  const order = scored > mostScored ? 'rowid' : 'bm25(passage_words, 2.0, 2.0, 1.0, 1.0, 0.0)'
+  return candidatesAt(
+    sql,
+    // Row numbers first: SQLite would carry the texts of all matches through its sorting.
+    `SELECT rowid AS row FROM passage_words WHERE passage_words MATCH ? ORDER BY ${order} LIMIT ?`,
+    without.length > 0 ? `(${match})${exclusionOf(without)}` : match,
+  )
+}
+
+/** The passages of the articles of one title, which the visitor has chosen. */
+export function candidatesTitled(sql: Sql, title: string, { part }: Part): Candidate[] {
+  const all = candidatesAt(sql, 'SELECT id AS row FROM passage WHERE title = ? LIMIT ?', title)
+  const mark = marked(part, '')
+  return all.filter(({ words }) => words.title[0]?.startsWith(mark) ?? true)
+}
+
+function candidatesAt(sql: Sql, rowsQuery: string, binding: string): Candidate[] {
   const rows = sql
     .exec(
-      // Row numbers first: SQLite would carry the texts of all matches through its sorting.
-      `SELECT passage.id, path, only_for, title_worth, heading_worth, words.title, words.heading, words.tags, body
-       FROM (SELECT rowid AS row FROM passage_words
-             WHERE passage_words MATCH ? ORDER BY ${order} LIMIT ?) AS best
+      `SELECT passage.id, path, passage.only_for, title_worth, heading_worth, words.title, words.heading, words.tags, body
+       FROM (${rowsQuery}) AS best
        JOIN passage ON passage.id = best.row
        JOIN passage_words AS words ON words.rowid = best.row`,
-      match,
+      binding,
       mostCandidates,
     )
     .toArray() as CandidateRow[] // the columns asked for
-  return rows.map((row) => ({
+  return rows.map(candidateOf)
+}
+
+/** Sets of values that one query names; what is left over is left out when the candidates are ranked. */
+const mostExcluded = 100
+
+function exclusionOf(without: readonly number[]): string {
+  const words = without.slice(0, mostExcluded).map((number) => `"${conditionWord(number)}"`)
+  return ` NOT (only_for : (${words.join(' OR ')}))`
+}
+
+function candidateOf(row: CandidateRow): Candidate {
+  return {
     id: row.id,
     path: row.path,
-    only: JSON.parse(row.only_for) as Passage['only'], // as the index wrote it
+    condition: row.only_for,
     worth: { title: row.title_worth, heading: row.heading_worth },
     words: {
       title: split(row.title),
@@ -47,11 +81,11 @@ export function candidatesFor(sql: Sql, terms: readonly WeighedTerm[], part: Par
       tags: split(row.tags),
       body: split(row.body),
     },
-  }))
+  }
 }
 
-type CandidateRow = Record<Field | 'path' | 'only_for', string> &
-  Record<'id' | 'title_worth' | 'heading_worth', number>
+type CandidateRow = Record<Field | 'path', string> &
+  Record<'id' | 'title_worth' | 'heading_worth', number> & { only_for: number | null }
 
 function split(words: string): string[] {
   return words === '' ? [] : words.split(' ')

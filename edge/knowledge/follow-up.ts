@@ -29,14 +29,18 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
 const mostWords = 9
 const mostTelling = 3
 
-/** The terms of a message, and where it leans on the question before, that question's too. */
+/**
+ * The terms of a message, and where it leans on the question before, that question's too. One that only says
+ * what was asked back (`answers`) always does.
+ */
 export function inContext(
   query: string,
   terms: readonly Term[],
   before: readonly Term[],
   language: string,
+  answers = false,
 ): Term[] {
-  if (before.length === 0 || !leans(query, terms, language)) return [...terms]
+  if (before.length === 0 || !(answers || leans(query, terms, language))) return [...terms]
   const said = new Set(terms.map(keyOf))
   const earlier = before.filter((term) => term.weight > weights.filler && !said.has(keyOf(term)))
   return [...terms, ...earlier]

@@ -1,3 +1,10 @@
+import {
+  type Aliases,
+  conditionsOf,
+  conditionsTable,
+  conditionWord,
+  keepConditions,
+} from './conditions.ts'
 import { type Field, fields, languageOf, marked, rarity, type WordCount } from './index-parts.ts'
 import type { Passage } from './passages.ts'
 import { weights } from './question.ts'
@@ -20,7 +27,7 @@ function createTables(sql: Sql): void {
        id INTEGER PRIMARY KEY, path TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
        heading TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL,
        title_worth REAL NOT NULL, heading_worth REAL NOT NULL,
-       only_for TEXT NOT NULL) STRICT`,
+       only_for INTEGER) STRICT`,
   )
   sql.exec(
     `CREATE TABLE vocabulary (
@@ -31,10 +38,12 @@ function createTables(sql: Sql): void {
     `CREATE TABLE synonyms (
        one INTEGER PRIMARY KEY CHECK (one = 1), groups TEXT NOT NULL) STRICT`,
   )
+  sql.exec('CREATE INDEX passage_by_title ON passage (title)')
+  sql.exec(conditionsTable)
   // "ascii" keeps every sign beyond ASCII inside its word, the mark between part and stem too.
   sql.exec(
     `CREATE VIRTUAL TABLE passage_words USING fts5(
-       title, heading, tags, body, tokenize = 'ascii')`,
+       title, heading, tags, body, only_for, tokenize = 'ascii')`,
   )
 }
 
@@ -42,18 +51,29 @@ function stemOf(word: string): string {
   return word.slice(word.indexOf('·') + 1)
 }
 
-const tables = ['part', 'passage', 'vocabulary', 'passage_words', 'synonyms', 'passages']
+const tables = [
+  'part',
+  'passage',
+  'vocabulary',
+  'passage_words',
+  'synonyms',
+  'conditions',
+  'passages',
+]
 
 /** Puts passages in the place of all that the index holds. Call it in a transaction. */
 export function replacePassages(
   sql: Sql,
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[] = [],
+  aliases: Aliases = {},
 ): void {
   // Made anew: an object that an earlier release filled has tables of another form.
   for (const table of tables) sql.exec(`DROP TABLE IF EXISTS ${table}`)
   createTables(sql)
   sql.exec('INSERT INTO synonyms (one, groups) VALUES (1, ?)', JSON.stringify(synonyms))
+  const { conditions, numberOf } = conditionsOf(passages, aliases)
+  keepConditions(sql, conditions)
   let id = 0
   const byLocale = Map.groupBy(passages, ({ locale }) => locale.toLowerCase())
   for (const [part, [locale, members]] of [...byLocale].entries()) {
@@ -62,7 +82,8 @@ export function replacePassages(
     const articleCount = new Set(members.map(({ path }) => path)).size
     for (const { passage, words } of read) {
       id += 1
-      insertPassage(sql, id, passage, words, (word) =>
+      const condition = numberOf(passage.only)
+      insertPassage(sql, { id, passage, words, condition }, (word) =>
         rarity(articleCount, counts.get(word)?.articles ?? 0),
       )
     }
@@ -114,13 +135,14 @@ function counted(
   return counts
 }
 
+type Indexed = { id: number; passage: Passage; words: Stems; condition: number | null }
+
 function insertPassage(
   sql: Sql,
-  id: number,
-  { path, position, title, heading, url, text, locale, only }: Passage,
-  words: Stems,
+  { id, passage, words, condition }: Indexed,
   worthOf: (word: string) => number,
 ): void {
+  const { path, position, title, heading, url, text, locale } = passage
   const stops = stopStems(languageOf(locale))
   const worth = (line: readonly string[]) =>
     line.reduce(
@@ -140,11 +162,12 @@ function insertPassage(
       text,
       worth(words.title),
       worth(words.heading),
-      JSON.stringify(only),
+      condition,
     ],
   )
   sql.exec(
-    'INSERT INTO passage_words (rowid, title, heading, tags, body) VALUES (?, ?, ?, ?, ?)',
-    ...[id, ...fields.map((field) => words[field].join(' '))],
+    `INSERT INTO passage_words (rowid, title, heading, tags, body, only_for)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+    ...[id, ...fields.map((field) => words[field].join(' ')), conditionWord(condition)],
   )
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/site.ts'
-import { type Relation, relations } from '../../shared/visitor-facts.ts'
+import { relations, type VisitorFacts } from '../../shared/visitor-facts.ts'
 import { type Block, markdownBlocks } from './markdown-blocks.ts'
 
 /** A piece of an article that can answer a question by itself. */
@@ -15,7 +15,7 @@ export type Passage = {
   locale: string
   tags: string[]
   /** Whom or what the article holds for alone. */
-  only: Partial<Record<Relation, readonly string[]>>
+  only: VisitorFacts
   /** Without Markdown; paragraphs are parted by a blank line, list items stand on lines of their own. */
   text: string
 }

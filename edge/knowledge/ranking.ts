@@ -83,6 +83,12 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id)
 }
 
+/** Candidates in their own order, where nothing that was asked tells one from another. */
+export function unranked(candidates: readonly Candidate[]): Ranked[] {
+  const signs = { passage: 0, article: 0, title: 0, heading: 0, pairs: 0, covered: 0 }
+  return candidates.map((candidate) => ({ candidate, score: 1, signs }))
+}
+
 type FieldHits = Record<Field, Hits>
 
 function hitsIn({ words }: Candidate, find: (words: readonly string[]) => Hits): FieldHits {

@@ -1,10 +1,14 @@
-import type { Relation } from '../../shared/visitor-facts.ts'
+import type { VisitorFacts } from '../../shared/visitor-facts.ts'
 import { answerability } from './answerability.ts'
-import { type Candidate, candidatesFor } from './candidates.ts'
+import { candidatesFor, candidatesTitled } from './candidates.ts'
+import { conditionsIn } from './conditions.ts'
 import { inContext } from './follow-up.ts'
 import { languageOf, ownSynonyms, type Part, partsOf } from './index-parts.ts'
+import { fitOf, knownVisitor, type VisitorSigns } from './known-visitor.ts'
+import { type Named, namedIn } from './named-values.ts'
+import { type Choice, openChoice } from './open-choice.ts'
 import { type Term, termsOf } from './question.ts'
-import { type Ranked, rank } from './ranking.ts'
+import { type Ranked, rank, unranked } from './ranking.ts'
 import { withSpelling } from './spelling.ts'
 import type { Sql } from './sql.ts'
 import { type Synonyms, synonymsFor } from './synonyms.ts'
@@ -19,6 +23,8 @@ export type FoundPassage = {
   heading: string
   url: string
   text: string
+  /** Whom or what it holds for alone; left out where it holds for everybody. */
+  only?: VisitorFacts
   /** Greater is better; comparable within one search only. */
   score: number
 }
@@ -32,15 +38,16 @@ export type Found = {
   terms: Term[]
   /** The passages' language, an ISO 639-1 code. */
   language: string
+  /** The best articles hold for different visitors, and which this one is nobody knows. */
+  choice?: Choice
 }
 
-export type Question = {
+export type Question = VisitorSigns & {
   query: string
   /** What the visitor asked before, for a question that leans on it: "and for shoes?" */
   before?: string | undefined
-  locale?: string | undefined
-  /** What is known of the visitor; articles for others are left out. */
-  visitor?: Partial<Record<Relation, string>> | undefined
+  /** The title of the article that the visitor chose to have the question before answered from. */
+  titled?: string | undefined
   /** Passages, at most; default 6. */
   limit?: number | undefined
 }
@@ -52,39 +59,62 @@ const mostOthers = 3
 
 /** Finds the passages that answer a question: in the visitor's language, or else in the site's others. */
 export function search(sql: Sql, question: Question): Found {
-  const [first, ...others] = inOrder(partsOf(sql), question.locale)
+  const parts = partsOf(sql)
+  const [first, ...others] = inOrder(parts, question.locale)
   if (!first) return { passages: [], confidence: 0, terms: [], language: 'en' }
-  let best = lookIn(sql, first, question)
+  const siteLocale = parts[0]?.locale ?? first.locale
+  let best = lookIn(sql, first, question, siteLocale)
   for (const part of others.slice(0, mostOthers)) {
     if (best.confidence >= sureEnough) break
-    const other = lookIn(sql, part, question)
+    const other = lookIn(sql, part, question, siteLocale)
     // A near thing in a foreign language is no better than one in the visitor's own.
     if (other.confidence > best.confidence + 0.2 || best.ranked.length === 0) best = other
   }
-  const { ranked, confidence, terms, language } = best
-  const passages = passagesAt(sql, ranked.slice(0, question.limit ?? 6))
-  return { passages, confidence, terms, language }
+  const { ranked, ...found } = best
+  return { ...found, passages: passagesAt(sql, ranked.slice(0, question.limit ?? 6)) }
 }
 
 type Look = Omit<Found, 'passages'> & { ranked: Ranked[] }
 
-function lookIn(sql: Sql, part: Part, { query, before, visitor }: Question): Look {
+const nothing: Named = { facts: {}, alone: false }
+
+function lookIn(sql: Sql, part: Part, question: Question, siteLocale: string): Look {
+  const { query, before, titled } = question
   const { language } = part
+  const conditions = conditionsIn(sql)
+  const named = conditions.sets.length > 0 ? namedIn(query, conditions, language) : nothing
+  const visitor = knownVisitor(conditions, named.facts, question, { siteLocale, language })
+  const fits = conditions.sets.map((set) => fitOf(set, visitor))
+  const worthTo = ({ condition }: { condition: number | null }) =>
+    condition === null ? 1 : (fits[condition] ?? 1)
   const synonyms = synonymsOf(sql, language)
   const read = (text: string) => withSpelling(sql, part, termsOf(text, language, synonyms))
-  const terms = inContext(query, read(query), before ? read(before) : [], language)
+  const earlier = before ? read(before) : []
+  if (titled !== undefined) {
+    const terms = earlier.length > 0 ? earlier : read(query)
+    const chosen = candidatesTitled(sql, titled, part).filter((one) => worthTo(one) > 0)
+    const ranked = rank(chosen, weighTerms(sql, part, terms), part)
+    const all = ranked.length > 0 ? ranked : unranked(chosen)
+    return { ranked: all, terms, language, confidence: all.length > 0 ? 1 : 0 }
+  }
+  const terms = inContext(query, read(query), earlier, language, named.alone)
   const weighed = weighTerms(sql, part, terms)
-  const candidates = candidatesFor(sql, weighed, part).filter((one) => holdsFor(one, visitor))
-  const ranked = rank(candidates, weighed, part)
-  return { ranked, terms, language, confidence: answerability(ranked, weighed) }
+  const without = fits.flatMap((one, number) => (one === 0 ? [number] : []))
+  const candidates = candidatesFor(sql, weighed, part, without).filter((one) => worthTo(one) > 0)
+  const ranked = byFit(rank(candidates, weighed, part), worthTo)
+  const { choice, rivals } = openChoice(ranked, conditions, visitor)
+  // Articles that say the same for others do not speak against this one.
+  const own = ranked.filter(({ candidate }) => !rivals.has(candidate.path))
+  const confidence = answerability(own, weighed)
+  return { ranked, terms, language, confidence, ...(choice && { choice }) }
 }
 
-/** Whether a passage holds for this visitor; where a thing is not known of one, it may. */
-function holdsFor({ only }: Candidate, visitor: Question['visitor'] = {}): boolean {
-  return Object.entries(only).every(([relation, values]) => {
-    const known = visitor[relation as Relation]?.toLowerCase() // its own keys, from the schema
-    return known === undefined || values.some((value) => value.toLowerCase() === known)
-  })
+/** What was written for this visitor first, what holds for others as far as can be guessed further down. */
+function byFit(ranked: Ranked[], worthTo: (candidate: Ranked['candidate']) => number): Ranked[] {
+  if (ranked.every(({ candidate }) => worthTo(candidate) === 1)) return ranked
+  return ranked
+    .map((one) => ({ ...one, score: one.score * worthTo(one.candidate) }))
+    .sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id)
 }
 
 /** The visitor's locale, then others of the same language, then the site's in their order. */
@@ -121,12 +151,14 @@ function passagesAt(sql: Sql, ranked: readonly Ranked[]): FoundPassage[] {
     )
     .toArray() as PassageRow[] // the columns asked for
   const byId = new Map(rows.map((row) => [row.row, row]))
+  const { sets } = conditionsIn(sql)
   return ranked.flatMap(({ candidate, score }) => {
     const found = byId.get(candidate.id)
     if (!found) return []
     const { row: _, position, ...passage } = found
-    return [{ ...passage, id: `${passage.path}#${position}`, score }]
+    const only = sets[candidate.condition ?? -1]
+    return [{ ...passage, id: `${passage.path}#${position}`, score, ...(only && { only }) }]
   })
 }
 
-type PassageRow = Omit<FoundPassage, 'id' | 'score'> & { row: number; position: number }
+type PassageRow = Omit<FoundPassage, 'id' | 'score' | 'only'> & { row: number; position: number }

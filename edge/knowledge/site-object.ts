@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Site } from '../../shared/site.ts'
 import type { Understanding } from '../../shared/understanding.ts'
+import { relations } from '../../shared/visitor-facts.ts'
 import { articleFiles, intentsFile, siteVersion } from '../db/sites.ts'
 import type { Env } from '../env.ts'
 import {
@@ -20,13 +21,14 @@ import {
   siteReader,
 } from '../understanding/site-understanding.ts'
 import { sureLanguageOf } from '../understanding/understand.ts'
+import type { Aliases } from './conditions.ts'
 import { languageOf, partsOf } from './index-parts.ts'
 import { replacePassages } from './passage-index.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Found, type Question, search } from './search.ts'
 
 /** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
-const indexForm = 5
+const indexForm = 6
 
 /** What a version taught, read in. */
 type HeldUnderstanding = {
@@ -152,7 +154,7 @@ export class SiteObject extends DurableObject<Env> {
     const { passages, synonyms } = await knowledgeFrom(this.env.DB, site, version)
     const learnt = await learntFrom(this.env.DB, site, version)
     this.ctx.storage.transactionSync(() => {
-      replacePassages(this.ctx.storage.sql, passages, synonyms)
+      replacePassages(this.ctx.storage.sql, passages, synonyms, aliasesIn(learnt))
       holdUnderstanding(this.ctx.storage.sql, learnt)
       this.ctx.storage.sql.exec(
         'INSERT OR REPLACE INTO held (one, site, version, form) VALUES (1, ?, ?, ?)',
@@ -175,6 +177,18 @@ async function learntFrom(
   return learnSite(
     reading && 'intents' in reading ? reading.intents : { intents: [], entities: [] },
   )
+}
+
+/** Other names of what articles hold for alone: an entity `product` with its values names products. */
+function aliasesIn({ entities }: SiteUnderstanding): Aliases {
+  const aliases: Aliases = {}
+  for (const rule of entities) {
+    const relation = relations.find((one) => one === rule.type)
+    if (!relation || !('list' in rule)) continue
+    const names = Object.entries(rule.list).map(([value, others]) => [value.toLowerCase(), others])
+    aliases[relation] = Object.fromEntries(names)
+  }
+  return aliases
 }
 
 async function knowledgeFrom(

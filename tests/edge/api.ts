@@ -1,7 +1,8 @@
 import { env, exports } from 'cloudflare:workers'
 import type { ConversationRef, EventPage, Session } from '../../shared/api.ts'
 import type { ConversationEvent } from '../../shared/event.ts'
-import { type Message, messageText } from '../../shared/message.ts'
+import { type Message, messageText, type QuickReply } from '../../shared/message.ts'
+import type { BundleFile } from '../../shared/site.ts'
 
 /** The Worker's own door, as a browser or a backend knocks on it. */
 export const base = 'https://edge.example'
@@ -52,7 +53,11 @@ Standard delivery takes two to four working days and costs €4.95.
 `
 
 /** Pushes a small site under a name of its own, and answers with its slug. */
-export async function pushSite(extra = '', slug = `site-${crypto.randomUUID().slice(0, 8)}`) {
+export async function pushSite(
+  extra = '',
+  slug = `site-${crypto.randomUUID().slice(0, 8)}`,
+  more: readonly BundleFile[] = [],
+) {
   const site = `site: ${slug}\nname: Test Shop\norigins: [${origin}]\n${extra}`
   const { status, body } = await call<{ version: number; webhookSecrets?: Record<string, string> }>(
     'PUT',
@@ -64,6 +69,7 @@ export async function pushSite(extra = '', slug = `site-${crypto.randomUUID().sl
           { path: 'site.yaml', content: site },
           { path: 'knowledge/returns.md', content: returns },
           { path: 'knowledge/delivery.md', content: shipping },
+          ...more,
         ],
       },
     },
@@ -71,6 +77,9 @@ export async function pushSite(extra = '', slug = `site-${crypto.randomUUID().sl
   if (status !== 200) throw new Error(`The push failed: ${JSON.stringify(body)}`)
   return { slug, ...body }
 }
+
+/** What a visitor's browser tells of itself. */
+type Arrival = { locale?: string; page?: { url: string; title?: string } }
 
 /** A visitor with a session, and one conversation. */
 export class Visitor {
@@ -85,16 +94,16 @@ export class Visitor {
     this.token = session.token
   }
 
-  static async arrive(site: string): Promise<Visitor> {
+  static async arrive(site: string, about: Arrival = {}): Promise<Visitor> {
     const { body } = await call<Session>('POST', '/v1/sessions', {
-      body: { site },
+      body: { site, ...about },
       headers: { origin },
     })
     return new Visitor(site, body)
   }
 
-  static async inConversation(site: string): Promise<Visitor> {
-    const visitor = await Visitor.arrive(site)
+  static async inConversation(site: string, about: Arrival = {}): Promise<Visitor> {
+    const visitor = await Visitor.arrive(site, about)
     const { body } = await visitor.post<ConversationRef>('/v1/conversations', {})
     visitor.conversation = body.id
     return visitor
@@ -113,6 +122,29 @@ export class Visitor {
       id,
       parts: [{ type: 'text', text }],
     })
+  }
+
+  /** Taps a quick reply by its label. */
+  tap(message: Message, label: string, id: string = crypto.randomUUID()) {
+    const option = quickReplies(message).find((one) => one.label === label)
+    if (!option) throw new Error(`There is no "${label}" in ${JSON.stringify(message.parts)}.`)
+    const data = { messageId: message.id, optionId: option.id }
+    return this.post<{ seq: number }>(`${this.path}/messages`, {
+      id,
+      parts: [{ type: 'data-reply', data }],
+    })
+  }
+
+  /** Says something, or taps on what an answer offers, and waits for the answer to it. */
+  async ask(said: string | { message: Message; label: string }): Promise<Message> {
+    const id = crypto.randomUUID()
+    if (typeof said === 'string') await this.say(said, id)
+    else await this.tap(said.message, said.label, id)
+    return eventually(async () =>
+      messages((await this.page()).events as ConversationEvent[]).find(
+        ({ metadata }) => metadata.replyTo === id,
+      ),
+    )
   }
 
   async page(query = 'after=0'): Promise<EventPage> {
@@ -159,6 +191,10 @@ export async function staffEvents(conversation: string): Promise<ConversationEve
 
 export function messages(events: ConversationEvent[]): Message[] {
   return events.flatMap((event) => (event.type === 'message' ? [event.message] : []))
+}
+
+export function quickReplies({ parts }: Message): QuickReply[] {
+  return parts.flatMap((part) => (part.type === 'data-quick-replies' ? part.data.options : []))
 }
 
 export function texts(events: ConversationEvent[]): string[] {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Aliases } from '../../edge/knowledge/conditions.ts'
 import { replacePassages } from '../../edge/knowledge/passage-index.ts'
 import { type Passage, passagesOf } from '../../edge/knowledge/passages.ts'
 import type { Sql } from '../../edge/knowledge/sql.ts'
@@ -27,9 +28,10 @@ export function articlesIn(folder: string): Article[] {
 export function indexOf(
   passages: readonly Passage[],
   synonyms: readonly (readonly string[])[] = [],
+  aliases: Aliases = {},
 ): Sql {
   const { sql } = nodeSql()
-  replacePassages(sql, passages, synonyms)
+  replacePassages(sql, passages, synonyms, aliases)
   return sql
 }
 

@@ -114,7 +114,10 @@ describe('What a site says in its bundle', () => {
       all: ['Office', 'Support sits in Vienna.'],
     })
     const paths = (tier?: string) =>
-      search(site, { query: 'how fast is support', visitor: tier === undefined ? {} : { tier } })
+      search(site, {
+        query: 'how fast is support',
+        facts: tier === undefined ? {} : { tier: [tier] },
+      })
         .passages.map(({ path }) => path)
         .sort()
     expect(paths('Pro')).toEqual(['all', 'pro'])
