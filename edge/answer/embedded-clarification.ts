@@ -19,12 +19,18 @@ export function clarification(
   const rivals = passages.filter(
     (passage, at) =>
       passage.score >= best.score * close &&
-      passages.findIndex(({ path }) => path === passage.path) === at,
+      // One title cannot be told from the same one.
+      passages.findIndex(({ title }) => title === passage.title) === at,
   )
   if (rivals.length < 2) return []
   return rivals
     .slice(0, 3)
     .map(({ title }, at): QuickReply => ({ id: `reading-${at + 1}`, label: title }))
+}
+
+/** What a message may mean, each said as a visitor would: the tap is a question that is understood. */
+export function meaningReplies(meanings: readonly string[]): QuickReply[] {
+  return meanings.map((label, at): QuickReply => ({ id: `meaning-${at + 1}`, label }))
 }
 
 /** The values to choose from where the best articles hold for different visitors, in the articles' language. */

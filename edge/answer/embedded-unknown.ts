@@ -14,16 +14,16 @@ export function offeringPerson(answer: EmbeddedAnswer, { still }: EmbeddedTexts)
   }
 }
 
-/** Whether the embedded engine did not know in this message, and offered articles. */
+/** Whether the embedded engine did not know in this message: it offered articles, or asked back. */
 export function wasUnanswered(message: Message | undefined): boolean {
   const options = message?.parts.flatMap((part) =>
     part.type === 'data-quick-replies' ? part.data.options : [],
   )
-  return options?.some(({ id }) => id === firstOffer) === true
+  return options?.some(({ id }) => firstOptions.has(id)) === true
 }
 
-/** The id of the first article that is offered where nothing answers; nothing else has it. */
-const firstOffer = 'article-1'
+/** The ids of the first of what is offered where no answer is given; nothing else has them. */
+const firstOptions: ReadonlySet<string> = new Set(['article-1', 'reading-1', 'meaning-1', 'for-1'])
 
 /** Articles to offer where no answer was found. */
 const mostOffers = 3
@@ -38,7 +38,7 @@ export function unknownAnswer(
   const titles = [...new Map(passages.map(({ url, title }) => [url, title])).values()]
   const offers = titles
     .slice(0, mostOffers)
-    .map((label, at): QuickReply => ({ id: at === 0 ? firstOffer : `article-${at + 1}`, label }))
+    .map((label, at): QuickReply => ({ id: `article-${at + 1}`, label }))
   const text = offers.length > 0 ? near : nothing
   return { known: false, confidence, text, citations: [], quickReplies: [...offers, toPerson] }
 }

@@ -3,7 +3,7 @@ import { strengthIn } from '../knowledge/question.ts'
 import type { Found, FoundPassage } from '../knowledge/search.ts'
 import type { Cue } from '../understanding/cue-words.ts'
 import type { EmbeddedAnswer } from './embedded-answer.ts'
-import { choiceReplies, clarification } from './embedded-clarification.ts'
+import { choiceReplies, clarification, meaningReplies } from './embedded-clarification.ts'
 import { type Excerpt, excerptOf } from './embedded-excerpt.ts'
 import { asksForPerson, refusesPerson } from './embedded-person.ts'
 import { type SmallTalk, smallTalkOf } from './embedded-small-talk.ts'
@@ -18,6 +18,8 @@ export type EmbeddedOptions = {
   assistant: string
   /** What the message says besides its question, in any language that is understood. */
   cues?: readonly Cue[]
+  /** What the message may well mean, as a visitor would ask for it; asked back where nothing answers. */
+  meanings?: readonly string[]
   /** Whether the answer before this one did not know either; default no. */
   unansweredBefore?: boolean
   /** Whether the message is a tap on what was offered, and so is neither small talk nor a wish; default no. */
@@ -39,6 +41,7 @@ export function composeEmbedded(
     assistant,
     cues = [],
     language = 'en',
+    meanings = [],
     unansweredBefore = false,
     isTap = false,
   }: EmbeddedOptions,
@@ -74,7 +77,11 @@ export function composeEmbedded(
   const [best] = passages
   if (!best || confidence < threshold) {
     const first = unknownAnswer(passages, confidence, texts, toPerson)
-    return unansweredBefore ? offeringPerson(first, texts) : first
+    if (unansweredBefore) return offeringPerson(first, texts)
+    const either = meaningReplies(meanings)
+    return either.length > 1
+      ? { ...first, text: texts.which, quickReplies: [...either, toPerson] }
+      : first
   }
   const options = found.choice
     ? choiceReplies(found.choice, found.language)

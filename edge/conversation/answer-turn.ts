@@ -1,4 +1,5 @@
 import type { Site } from '../../shared/site.ts'
+import type { Understanding } from '../../shared/understanding.ts'
 import { askModels, type Fault } from '../answer/ask-models.ts'
 import { withConditions } from '../answer/conditions-in-words.ts'
 import { composeEmbedded } from '../answer/embedded.ts'
@@ -72,6 +73,7 @@ export function answerTurn(env: Env): Answer {
         cues: cuesOf(text, understanding.language),
         language: understanding.language,
         isTap: isTap(message),
+        meanings: isSure(understanding, site) ? [] : all.meanings,
         unansweredBefore: wasUnanswered(history.findLast(({ role }) => role === 'assistant')),
       })
     const forbidden = topicIn(text, site.guardrails.forbiddenTopics)
@@ -123,6 +125,10 @@ async function withUnderstanding(
     understanding: judgedIntent(understanding, thresholds.intent),
     faults: [...outcome.faults, ...faults],
   }
+}
+
+function isSure({ intent }: Understanding, { thresholds }: Site): boolean {
+  return intent !== undefined && intent.confidence >= thresholds.intent
 }
 
 function writeEmbedded(

@@ -17,6 +17,7 @@ import { createUnderstanding, heldUnderstanding, holdUnderstanding } from '../un
 import { briefOf, type ReadingBrief } from '../understanding/model/reading-brief.ts'
 import {
   learnSite,
+  type SiteReading,
   type SiteUnderstanding,
   siteReader,
 } from '../understanding/site-understanding.ts'
@@ -55,6 +56,8 @@ export type SearchCall = Question & {
 export type SearchAnswer = Found & {
   version: number
   understanding: Understanding
+  /** How the message's two likeliest intents are asked for, where it may well be either; else empty. */
+  meanings: string[]
   /** Whose budget is spent today: no model may be asked for this payer. */
   spent?: BudgetOwner
 }
@@ -85,7 +88,7 @@ export class SiteObject extends DurableObject<Env> {
     return {
       ...search(sql, question),
       version: held,
-      understanding: this.#understand(held, question),
+      ...this.#understand(held, question),
       ...(spent && { spent }),
     }
   }
@@ -121,7 +124,7 @@ export class SiteObject extends DurableObject<Env> {
     await turn
   }
 
-  #understand(version: number, { query, before, locale }: Question): Understanding {
+  #understand(version: number, { query, before, locale }: Question): SiteReading {
     // What was asked before tells a short message's language, then the visitor's page, then the site.
     const [main] = partsOf(this.ctx.storage.sql)
     const page = locale ? languageOf(locale) : main?.language

@@ -1,7 +1,12 @@
 import type { SiteIntents } from '../../shared/intents.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 import { type EntityRule, siteEntityReader } from './entities/site-entities.ts'
-import { readIntents, type TrainedIntents, trainIntents } from './intents/intent-model.ts'
+import {
+  type Guess,
+  readIntents,
+  type TrainedIntents,
+  trainIntents,
+} from './intents/intent-model.ts'
 import { understand } from './understand.ts'
 
 /** All that a site version brings to understanding, as it is stored. */
@@ -22,16 +27,19 @@ function ruleOf({ name, values, pattern, examples }: SiteIntents['entities'][num
   return { type: name, list: Object.fromEntries(list) }
 }
 
-/** Understands a site's messages, as they are logged. */
+/** A message as it is logged, and how its two likeliest intents are asked for, where it may well be either. */
+export type SiteReading = { understanding: Understanding; meanings: string[] }
+
+/** Understands a site's messages. */
 export function siteReader(
   site: SiteUnderstanding,
-): (text: string, about: { now: number; language?: string }) => Understanding {
+): (text: string, about: { now: number; language?: string }) => SiteReading {
   const guess = readIntents(site.intents)
   const own = siteEntityReader(site.entities)
   return (text, about) => {
     const { intent, entities, ...seen } = understand(text, { ...about, guess, own })
     const { sentiment, frustration, urgency, language, script } = seen
-    return {
+    const understanding: Understanding = {
       ...(intent && {
         intent: {
           name: intent.intent,
@@ -50,7 +58,26 @@ export function siteReader(
       language,
       script,
     }
+    return { understanding, meanings: intent ? meaningsOf(intent, site.intents) : [] }
   }
+}
+
+/** Below this it is likely neither: what has nothing to do with the site is no riddle. */
+const either = 0.3
+/** A runner-up that comes so near is as likely. */
+const close = 0.8
+
+/** The first example of the two likeliest intents: what a visitor who meant one of them would say. */
+function meaningsOf(
+  { intent, confidence, runnerUp, rivalry = 0 }: Guess,
+  { intents, shots }: TrainedIntents,
+): string[] {
+  if (confidence < either || rivalry < close) return []
+  return [intent, runnerUp].flatMap((name) => {
+    const place = intents.indexOf(name ?? '')
+    const example = shots.find(([, of]) => of === place)
+    return example ? [example[0]] : []
+  })
 }
 
 /** Three digits are more than these numbers mean. */

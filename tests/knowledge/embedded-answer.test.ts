@@ -146,6 +146,44 @@ describe('The embedded answer', () => {
     expect(compose(0.9).citations).toHaveLength(1)
   })
 
+  it('offers no two articles under one title', () => {
+    const twins = ['a', 'b'].map((path) => ({
+      ...{
+        id: `${path}#0`,
+        path,
+        title: 'Repairs',
+        heading: '',
+        url: `https://bikes.example/${path}`,
+      },
+      ...{ text: 'Bring it to the workshop.', score: 1 },
+    }))
+    const found = { passages: twins, confidence: 0.4, terms: [], language: 'en' }
+    const options = { threshold: 0.35, siteName: 'Hill Bikes', assistant: 'Cog' }
+    expect(composeEmbedded('broken', found, options).citations).toHaveLength(1)
+  })
+
+  it('asks back which of two intents is meant where nothing answers, and then offers a person', () => {
+    const nothing = { passages: [], confidence: 0, terms: [], language: 'de' }
+    const meanings = ['I want to cancel', 'Change my order']
+    const options = { threshold: 0.35, siteName: 'Hill Bikes', assistant: 'Cog', meanings }
+    const asked = composeEmbedded('my order', nothing, { ...options, language: 'de' })
+    expect(asked.text).toContain('Welches meinen Sie?')
+    expect(asked.quickReplies?.map(({ label }) => label).slice(0, 2)).toEqual(meanings)
+    expect(asked.quickReplies?.at(-1)).toMatchObject({ action: 'handoff' })
+    const again = composeEmbedded('my order', nothing, { ...options, unansweredBefore: true })
+    expect(again.text).toContain('A person can help')
+    expect(again.quickReplies?.map(({ id }) => id)).toEqual(['person'])
+  })
+
+  it('takes a tap for what it says, even where that sounds like a wish', () => {
+    const found = search(bikes, { query: 'talk to a person', titled: 'Returns' })
+    const options = { threshold: 0.35, siteName: 'Hill Bikes', assistant: 'Cog' }
+    expect(composeEmbedded('talk to a person', found, options).handoff).toBe(true)
+    const tapped = composeEmbedded('talk to a person', found, { ...options, isTap: true })
+    expect(tapped.handoff).toBeUndefined()
+    expect(tapped.citations[0]?.title).toBe('Returns')
+  })
+
   it('speaks the visitor’s language where it has words of its own, and English elsewhere', () => {
     const nothing = { passages: [], confidence: 0, terms: [], language: 'en' }
     const say = (text: string, language: string) =>

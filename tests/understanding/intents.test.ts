@@ -69,6 +69,11 @@ describe('intents from a few examples', () => {
       expect(guess(strange)?.confidence).toBeLessThan(0.6)
   })
 
+  it('is certain of the very words that it was taught', () => {
+    for (const { text, intent } of shots)
+      expect(guess(` ${text.toUpperCase()}`)).toMatchObject({ intent, confidence: 1 })
+  })
+
   it('sees that other words say the same', () => {
     expect(guess('where is my shipment')?.intent).toBe('order_status')
     expect(guess('refund for the shoes')?.intent).toBe('return_item')

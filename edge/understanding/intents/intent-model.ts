@@ -22,7 +22,13 @@ export type TrainedIntents = {
 }
 
 /** `confidence` is the chance (0..1) that `intent` is what is meant; below 0.6 take it for none. */
-export type Guess = { intent: string; confidence: number; runnerUp?: string }
+export type Guess = {
+  intent: string
+  confidence: number
+  runnerUp?: string
+  /** 0..1: how near the runner-up came to the intent. */
+  rivalry?: number
+}
 
 /** Too many examples to train on. */
 export class TooManyShotsError extends Error {
@@ -69,6 +75,7 @@ export function readIntents(model: TrainedIntents): (text: string) => Guess | un
   const classes = intents.length
   const index = indexShots(model.shots.map(([text]) => text))
   const small = new Int16Array(fromBase64(model.weights).buffer)
+  const known = new Map(model.shots.map(([text, intent]) => [plain(text), intent]))
   return (text) => {
     if (classes === 0) return
     const scores = new Float64Array(classes)
@@ -79,11 +86,22 @@ export function readIntents(model: TrainedIntents): (text: string) => Guess | un
         scores[c] = (scores[c] as number) + much * (small[row + c] as number) * scale // in range
     })
     const { first, second } = topTwo(scores)
-    const runnerUp = intents[second]
+    // What the site itself gave as an example, and may have offered to tap, is no matter of likeness.
+    const own = known.get(plain(text))
+    const [top, next] = own === undefined || own === first ? [first, second] : [own, first]
+    const runnerUp = intents[next]
+    const [best = 0, rival = 0] = [scores[top], scores[next]]
     return {
-      intent: intents[first] ?? '',
-      confidence: confidenceOf(calibration, scores),
-      ...(runnerUp !== undefined && { runnerUp }),
+      intent: intents[top] ?? '',
+      confidence: own === undefined ? confidenceOf(calibration, scores) : 1,
+      ...(runnerUp !== undefined && {
+        runnerUp,
+        rivalry: best > 0 ? Math.min(1, Math.max(0, rival / best)) : 0,
+      }),
     }
   }
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase()
 }
