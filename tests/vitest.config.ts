@@ -36,6 +36,8 @@ export default defineConfig({
             'crash',
           ),
           testTimeout: busy,
+          // The word lists are read once, not for each file.
+          isolate: false,
         },
       },
       {
@@ -53,6 +55,9 @@ export default defineConfig({
         ],
         test: {
           name: 'edge',
+          // One Worker for all files, as the edge has one isolate for all visitors: to begin a Worker for each
+          // would cost thrice the time of the tests. They use sites, visitors and addresses of their own.
+          isolate: false,
           include: areas('edge'),
           exclude: [races],
           setupFiles: ['tests/support/migrate.ts'],
