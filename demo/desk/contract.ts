@@ -21,14 +21,16 @@ export type Part =
   | { type: 'data-notice'; data: { text: string } }
 
 /** The body of a webhook. Types that this desk does not know are let through unread. */
-export type Webhook = { timestamp: string; data: WebhookData } & (
-  | { type: 'handoff.requested'; data: HandoffRequested }
-  | { type: 'handoff.accepted'; data: { agent: Agent } }
-  | { type: 'message.created'; data: { message: Message } }
-  | { type: 'handoff.released' | 'handoff.expired' | 'conversation.resolved' }
+export type Webhook = { timestamp: string } & (
+  | { type: 'handoff.requested'; data: OfConversation & HandoffRequested }
+  | { type: 'handoff.accepted'; data: OfConversation & { agent: Agent } }
+  | { type: 'message.created'; data: OfConversation & { message: Message } }
+  | { type: 'handoff.released' | 'handoff.expired' | 'conversation.resolved'; data: OfConversation }
+  | { type: 'visitor.erased'; data: { conversations: string[] } }
+  | { type: 'webhook.test'; data: object }
 )
 
-type WebhookData = { conversation: { id: string; status: Status; startedAt: number } }
+type OfConversation = { conversation: { id: string; status: Status; startedAt: number } }
 
 /** Of the live events of a conversation, what a desk that is told by webhooks still looks for. */
 export type LiveEvent =

@@ -37,8 +37,8 @@ export function desk({ edge, agentKey, webhookSecret }: DeskOptions) {
   const door =
     webhookSecret &&
     webhookDoor(webhookSecret, (webhook) => {
-      const whole = inbox.apply(webhook)
-      if (!whole && api) inbox.refresh(api, webhook.data.conversation.id).catch(report)
+      const unread = inbox.apply(webhook)
+      if (unread && api) inbox.refresh(api, unread).catch(report)
     })
 
   async function catchUp(api: AgentApi) {

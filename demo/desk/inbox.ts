@@ -34,14 +34,18 @@ export class Inbox {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Takes what a webhook brings. False where the conversation is unknown and should be read. */
-  apply({ type, data }: Webhook): boolean {
-    if (!data.conversation) return true // a test, or a visitor who was erased
+  /** Takes what a webhook brings. The answer is the conversation that has to be read for the rest, if any. */
+  apply({ type, data }: Webhook): string | undefined {
+    if (type === 'visitor.erased') {
+      for (const id of data.conversations) this.#put(id, undefined)
+      return undefined
+    }
+    if (!('conversation' in data)) return undefined // a test
     const { id, status } = data.conversation
     const known = this.#entries.get(id)
     if (!isOurs(status)) {
       this.#put(id, undefined)
-      return true
+      return undefined
     }
     if (type === 'handoff.requested') {
       this.#put(id, {
@@ -51,14 +55,14 @@ export class Inbox {
         ...brief(data),
         ...(data.page && { page: data.page }),
       })
-      return !data.transcript.truncated
+      return data.transcript.truncated ? id : undefined
     }
-    if (!known) return false
+    if (!known) return id
     const entry = { ...known, status }
     if (type === 'handoff.accepted') entry.agent = data.agent
     if (type === 'message.created') entry.messages = merge(known.messages, [data.message])
     this.#put(id, entry)
-    return true
+    return undefined
   }
 
   /** Reads one conversation from the edge: the truth, whatever was missed. */

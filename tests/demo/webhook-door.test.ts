@@ -45,6 +45,17 @@ describe('the desk’s door for webhooks', () => {
     })
   })
 
+  it('shows nothing any more of a visitor who was erased', async () => {
+    expect(await deliver(demo.url, handoffRequested('gone-1', 'Forget me.'))).toBe(204)
+    const erased = {
+      type: 'visitor.erased',
+      timestamp: '2026-11-20T10:01:00.000Z',
+      data: { site: 'acme', visitor: { id: 'v-1' }, conversations: ['gone-1', 'gone-2'] },
+    }
+    expect(await deliver(demo.url, erased)).toBe(204)
+    expect(await ids()).not.toContain('gone-1')
+  })
+
   it('takes a repeated delivery once, although each attempt has a new timestamp', async () => {
     const requested = handoffRequested('twice-1', 'Once.')
     expect(await deliver(demo.url, requested, { id: 'msg_twice', at: minutes(-1) })).toBe(204)
