@@ -72,7 +72,7 @@ const cursorSchema = v.pipe(
 )
 
 /** The query of `GET /v1/conversations`. */
-export const conversationListQuerySchema = v.object({ cursor: v.optional(cursorSchema) })
+export const conversationListQuerySchema = v.strictObject({ cursor: v.optional(cursorSchema) })
 
 /** `GET /v1/conversations` */
 export const conversationListSchema = v.object({
@@ -95,7 +95,7 @@ const wholeNumber = v.pipe(
 )
 
 /** The query of `GET /v1/conversations/:id/events`. */
-export const eventsQuerySchema = v.object({
+export const eventsQuerySchema = v.strictObject({
   /** The last seq that the reader saw; what comes after it is sent. Default 0. */
   after: v.optional(wholeNumber),
   /** JSON only: the newest events below this seq come, for reading a long history backwards. */
@@ -178,7 +178,7 @@ export type ChatBody = v.InferOutput<typeof chatBodySchema>
 // --- agents ---------------------------------------------------------------------------------
 
 /** `GET /v1/agent/conversations` */
-export const agentListQuerySchema = v.object({
+export const agentListQuerySchema = v.strictObject({
   status: v.optional(statusSchema),
   team: v.optional(slugSchema),
   site: v.optional(slugSchema),

@@ -11,7 +11,7 @@ import { newWebhookSecret, sealSecret } from '../handoff/webhook-secret.ts'
 import { requireScope } from '../middleware/api-key.ts'
 import { readBody } from '../middleware/validate.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
-import { forgetSite } from '../site/load-site.ts'
+import { forgetSite, loadSite } from '../site/load-site.ts'
 import { readBundle } from '../site/read-bundle.ts'
 
 /** What site owners' tools call: bundles and API keys. */
@@ -83,6 +83,15 @@ export const admin = new Hono<AppEnv>()
       )
     }
     const { site } = body
+    if (site && !(await loadSite(c.env.DB, site))) {
+      throw new ApiError(
+        'invalid-body',
+        `There is no site "${site}" here; push its bundle first.`,
+        {
+          faults: [{ path: 'site', message: 'Name a site that was pushed.' }],
+        },
+      )
+    }
     const made = await createApiKey(c.env.DB, {
       name: body.name,
       scopes: body.scopes,

@@ -1,6 +1,8 @@
 import { calls } from './calls/calls.ts'
 
-const known = calls.map(({ method, path }) => ({
+const pages = ['/openapi.json', '/docs'].map((path) => ({ method: 'get', path }))
+
+const known = [...calls, ...pages].map(({ method, path }) => ({
   method: method.toUpperCase(),
   pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`),
 }))

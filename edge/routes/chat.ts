@@ -21,7 +21,9 @@ export const chat = new Hono<AppEnv>()
       )
     }
     const message = newMessage(body)
-    await beginConversation(c, body.id)
+    // A quick reply answers what was said: it begins no conversation.
+    const isReply = message.parts.some(({ type }) => type === 'data-reply')
+    if (!isReply) await beginConversation(c, body.id)
     fromResult(await conversationStub(c.env, body.id).message(caller(c), message))
     return stream(c, body.id, { caller: caller(c), carrier: 'chat', replyTo: message.id })
   })

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { call, origin, pushSite, request, Visitor } from '../api.ts'
+import { adminKey, call, origin, pushSite, request, Visitor } from '../api.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -57,7 +57,7 @@ it('refuses a body above the ceiling', async () => {
   expect(body.type).toBe('urn:deskbell:error:body-too-large')
 })
 
-it.each(['after=-1', 'after=x', 'after=1.5', 'limit=0', 'limit=9999'])(
+it.each(['after=-1', 'after=x', 'after=1.5', 'limit=0', 'limit=9999', 'since=7'])(
   'refuses the query %s',
   async (query) => {
     const { status } = await call('GET', `${visitor.path}/events?${query}`, {
@@ -88,4 +88,29 @@ it('says 404 with a problem document for what does not exist', async () => {
   const { status, headers, body } = await call<{ requestId: string }>('GET', '/v1/nothing')
   expect(status).toBe(404)
   expect(headers.get('x-request-id')).toBe(body.requestId)
+})
+
+it('tells a backend that misspells what it asks for, and lists nothing', async () => {
+  const { status, body } = await call<{ errors: { path: string }[] }>(
+    'GET',
+    '/v1/agent/conversations?state=queued',
+    { token: adminKey },
+  )
+  expect(status).toBe(400)
+  expect(body.errors[0]?.path).toBe('state')
+})
+
+it('makes no API key for a site that nobody has pushed', async () => {
+  const { status, body } = await call<{ errors: { path: string }[] }>('POST', '/v1/admin/keys', {
+    token: adminKey,
+    body: { name: 'desk', scopes: ['agent'], site: 'acmee' },
+  })
+  expect(status).toBe(400)
+  expect(body.errors[0]?.path).toBe('site')
+})
+
+it.each(['/openapi.json', '/docs'])('says that %s can only be read', async (path) => {
+  const { status, headers } = await call('POST', path, { body: {} })
+  expect(status).toBe(405)
+  expect(headers.get('allow')).toBe('GET, HEAD')
 })

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { origin, pushSite, request, Visitor } from '../api.ts'
+import { call, origin, pushSite, request, Visitor } from '../api.ts'
 
 let visitor: Visitor
 beforeAll(async () => {
@@ -89,4 +89,18 @@ it('refuses a body without a user message', async () => {
     (await chat({ id: newId(), messages: [{ id: newId(), role: 'user', parts: [] }] })).response
       .status,
   ).toBe(400)
+})
+
+it('begins no conversation for a quick reply to something that was never said', async () => {
+  const reply = { type: 'data-reply', data: { messageId: newId(), optionId: 'a' } }
+  const stranger = await Visitor.arrive(visitor.site)
+  const { response } = await chat(
+    { id: newId(), messages: [{ id: newId(), role: 'user', parts: [reply] }] },
+    stranger,
+  )
+  expect(response.status).toBe(404)
+  const { body } = await call<{ conversations: unknown[] }>('GET', '/v1/conversations', {
+    token: stranger.token,
+  })
+  expect(body.conversations).toEqual([])
 })
