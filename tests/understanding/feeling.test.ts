@@ -68,6 +68,60 @@ describe('sentiment', () => {
     expect(sentiment(bad, language)).toBeLessThan(-0.2)
   })
 
+  it.each([
+    ['es', 'no funciona', 'la entrega fue rápida pero el producto llegó roto'],
+    [
+      'fr',
+      'je ne suis pas content du tout',
+      'livraison rapide mais la veste est déchirée et moche',
+    ],
+    ['de', 'ich bin nicht zufrieden', 'schnelle Lieferung, aber leider defekt und unbrauchbar'],
+    ['it', 'non sono soddisfatta', 'spedizione veloce ma prodotto difettoso'],
+    ['pt', 'não recomendo', 'entrega rápida mas veio com defeito, que decepção'],
+    ['nl', 'ik ben niet tevreden', 'snelle levering maar de jas is kapot'],
+    ['pl', 'nie polecam', 'szybka dostawa, ale towar uszkodzony'],
+    ['tr', 'hiç memnun değilim', 'kargo hızlı ama ürün bozuk ve kalitesiz'],
+    ['ar', 'الخدمة ليست جيدة', 'التوصيل سريع لكن المنتج مكسور'],
+    ['hi', 'सर्विस अच्छी नहीं है', 'डिलीवरी तेज़ लेकिन जूते खराब और बेकार'],
+    ['ja', '全然満足ではありません', '届くのは早かったけど、すぐ壊れて最悪'],
+    ['zh', '我不满意', '物流很快，但是质量差，太失望了'],
+  ])('hears a negation, and a complaint after praise, in %s', (language, denied, mixed) => {
+    expect(sentiment(denied, language)).toBeLessThan(-0.05)
+    expect(sentiment(mixed, language)).toBeLessThan(-0.05)
+  })
+
+  it.each([
+    ['de', 'ich möchte meine Jacke umtauschen'],
+    ['fr', 'je voudrais échanger ma veste'],
+    ['es', 'quiero cambiar mi chaqueta'],
+    ['it', 'vorrei cambiare la giacca'],
+    ['pt', 'quero trocar o meu casaco'],
+    ['nl', 'ik wil mijn jas ruilen'],
+    ['pl', 'chcę wymienić kurtkę'],
+    ['tr', 'ceketimi değiştirmek istiyorum'],
+    ['ar', 'أريد استبدال المعطف'],
+    ['hi', 'मुझे अपनी जैकेट बदलनी है'],
+    ['ja', 'ジャケットを交換したいです'],
+    ['zh', '我想换一件外套'],
+  ])('finds nothing in a plain wish in %s', (language, wish) => {
+    expect(sentiment(wish, language)).toBe(0)
+  })
+
+  it('reads complaints that no single word makes, and ratings', () => {
+    expect(sentiment('it stopped working')).toBeLessThan(-0.2)
+    expect(sentiment('I would not recommend it')).toBeLessThan(-0.2)
+    expect(sentiment('doesnt work')).toBeLessThan(-0.2)
+    expect(sentiment('worth every penny')).toBeGreaterThan(0.3)
+    expect(sentiment('no problems, works like a charm')).toBeGreaterThan(0.2)
+    expect(sentiment('1 star')).toBeLessThan(-0.3)
+    expect(sentiment('5 Sterne', 'de')).toBeGreaterThan(0.3)
+    expect(sentiment('it came on 10/10/2026')).toBe(sentiment('it came on 9/9/2026'))
+  })
+
+  it('takes a question for less than a statement', () => {
+    expect(sentiment('Is it a good tent?')).toBeLessThan(sentiment('It is a good tent.'))
+  })
+
   it('does not read the words of one language as those of another', () => {
     expect(sentiment('die Lieferung war im Lager', 'de')).toBe(0)
   })

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts'
+import { turningWordsOf } from './turning-words.ts'
 
 const table = (lines: readonly [number, string][]) =>
   new Map(
@@ -19,11 +20,11 @@ const words = table([
   ],
   [
     0.6,
-    'disappointed disappointing disappointment disappoints waste wasted ruined complaint complain complaining lousy poor poorly unhelpful unprofessional broken failed fails fail failure mess stuck upset unhappy hell seriously stop bad wrong unfair blame',
+    'disappointed disappointing disappointment disappoints waste wasted ruined complaint complain complaining lousy poor poorly unhelpful unprofessional broken failed fails fail failure mess stuck upset unhappy hell seriously stop bad wrong unfair blame stranded overcharged misled unresolved disconnected overbooked bumped screwed messed ripped damaged dumbass clowns clueless careless',
   ],
   [
     0.35,
-    'still again waiting waited never nobody nothing hours weeks months delayed delay delays cancelled canceled lost missed refuse refused why excuse yet hold',
+    'still again waiting waited never nobody nothing hours weeks months delayed delay delays cancelled canceled lost missed refuse refused why excuse yet hold refund reimburse reimbursement compensation luggage baggage minutes rebook rebooked rep supervisor fix',
   ],
   [
     -0.5,
@@ -61,14 +62,22 @@ const phrases: readonly [RegExp, number][] = [
   [/最悪|ふざけ|いい加減|ひどい|腹立|太差|垃圾|生气|骗子|什么破/g, 0.9],
 ]
 
+const sentimentShare = -2.2
+/** Who is out of patience says what is not, and what nobody does. */
+const denial = 0.25
+const { negations } = turningWordsOf('en')
+
 /** 0 (content) to 1 (furious): how out of patience the writer of a message is. */
 export function frustrationOf(text: string, tokens: readonly Token[], sentiment: number): number {
-  let sum = -1.6 * sentiment
+  let sum = sentimentShare * sentiment
+  let denials = 0
   for (const { word, loud } of tokens) {
+    if (negations.has(word)) denials += 1
     const value = words.get(word) ?? 0
     sum += loud ? value * 1.3 : value
     if (loud && !value) sum += 0.1
   }
+  sum += denial * Math.min(2, denials)
   const read = text.slice(0, 2000)
   for (const [phrase, value] of phrases)
     sum += value * Math.min(3, [...read.matchAll(phrase)].length)
