@@ -16,8 +16,8 @@ export function isPeoples(status: Status): boolean {
 export const actorSchema = v.picklist(['visitor', 'assistant', 'agent', 'system'])
 export type Actor = v.InferOutput<typeof actorSchema>
 
-/** Why a person was asked for. */
-export const handoffTriggers = ['visitor-asked', 'agent-took-over'] as const
+/** Why a person was asked for: `offer-accepted` where the assistant had offered one. */
+export const handoffTriggers = ['visitor-asked', 'offer-accepted', 'agent-took-over'] as const
 export const handoffTriggerSchema = v.picklist(handoffTriggers)
 export type HandoffTrigger = v.InferOutput<typeof handoffTriggerSchema>
 

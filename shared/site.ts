@@ -51,7 +51,7 @@ export const defaultBudgets = {
   tokensPerSitePerDay: 20_000_000,
 }
 
-export const defaultThresholds = { answer: 0.35, intent: 0.6 }
+export const defaultThresholds = { answer: 0.35, intent: 0.6, frustration: 0.8 }
 
 /** How the panel and the launcher look. */
 export const themeSchema = v.strictObject({
@@ -298,6 +298,8 @@ export const siteSchema = v.strictObject({
       answer: v.optional(shareSchema, defaultThresholds.answer),
       /** Confidence (0 to 1) of an intent under which it is taken for none. */
       intent: v.optional(shareSchema, defaultThresholds.intent),
+      /** Frustration (0 to 1) from which the assistant offers a person besides its answer. */
+      frustration: v.optional(shareSchema, defaultThresholds.frustration),
     }),
     {},
   ),

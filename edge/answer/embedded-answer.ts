@@ -12,4 +12,6 @@ export type EmbeddedAnswer = {
   quickReplies?: QuickReply[]
   /** The visitor asked for a person. */
   handoff?: true
+  /** A person is offered: it is the next thing to say yes to. */
+  offersPerson?: true
 }

@@ -13,5 +13,6 @@ export function forbiddenAnswer(
     text: texts.forbidden,
     citations: [],
     quickReplies: [{ id: 'person', label: texts.toPerson, action: 'handoff' }],
+    offersPerson: true,
   }
 }

@@ -20,6 +20,8 @@ export type EmbeddedTexts = {
   still: string
   /** The site forbids the topic. */
   forbidden: string
+  /** The person who was offered is not wanted. */
+  noPerson: string
   /** The button that asks for a person. */
   toPerson: string
 }
@@ -44,6 +46,7 @@ const english: EmbeddedTexts = {
   still:
     "I'm sorry, I can't find this in the help pages of {site} either. A person can help: would you like to talk to one?",
   forbidden: "I'm sorry, I can't speak about {topic} here. Would you like to talk to a person?",
+  noPerson: 'All right. What else can I help you with?',
   toPerson: 'Talk to a person',
 }
 
@@ -70,6 +73,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Lo siento, tampoco encuentro esto en las páginas de ayuda de {site}. Una persona puede ayudarle: ¿quiere que la avise?',
     forbidden:
       'Lo siento, aquí no puedo hablar de este tema ({topic}). ¿Prefiere hablar con una persona?',
+    noPerson: 'De acuerdo. ¿En qué más puedo ayudarle?',
     toPerson: 'Hablar con una persona',
   },
   fr: {
@@ -93,6 +97,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Désolé, je ne trouve pas cela non plus dans les pages d’aide de {site}. Une personne peut vous aider : souhaitez-vous lui parler ?',
     forbidden:
       'Désolé, je ne peux pas parler de ce sujet ici ({topic}). Souhaitez-vous parler à une personne ?',
+    noPerson: 'D’accord. Comment puis-je vous aider autrement ?',
     toPerson: 'Parler à une personne',
   },
   de: {
@@ -116,6 +121,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Auch das finde ich leider nicht in den Hilfeseiten von {site}. Ein Mensch kann helfen: Soll ich jemanden dazuholen?',
     forbidden:
       'Darüber ({topic}) kann ich hier leider nicht sprechen. Möchten Sie mit einem Menschen sprechen?',
+    noPerson: 'In Ordnung. Womit kann ich Ihnen sonst helfen?',
     toPerson: 'Mit einem Menschen sprechen',
   },
   it: {
@@ -139,6 +145,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Mi dispiace, non trovo nemmeno questo nelle pagine di aiuto di {site}. Una persona può aiutarla: vuole parlarle?',
     forbidden:
       'Mi dispiace, qui non posso parlare di questo argomento ({topic}). Preferisce parlare con una persona?',
+    noPerson: 'Va bene. In che altro modo posso aiutarla?',
     toPerson: 'Parlare con una persona',
   },
   pt: {
@@ -162,6 +169,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Desculpe, também não encontro isso nas páginas de ajuda de {site}. Uma pessoa pode ajudar: quer falar com ela?',
     forbidden:
       'Desculpe, aqui não posso falar sobre este assunto ({topic}). Prefere falar com uma pessoa?',
+    noPerson: 'Está bem. Em que mais posso ajudar?',
     toPerson: 'Falar com uma pessoa',
   },
   nl: {
@@ -184,6 +192,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     still:
       'Sorry, ook dit vind ik niet in de hulppagina’s van {site}. Een medewerker kan helpen: wilt u die spreken?',
     forbidden: 'Sorry, daarover ({topic}) kan ik hier niet praten. Wilt u met een mens praten?',
+    noPerson: 'Prima. Waarmee kan ik u verder helpen?',
     toPerson: 'Met een mens praten',
   },
   pl: {
@@ -207,6 +216,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Przykro mi, tego też nie ma na stronach pomocy {site}. Człowiek może pomóc: czy mam kogoś poprosić?',
     forbidden:
       'Przykro mi, na ten temat ({topic}) nie mogę tu rozmawiać. Czy woli Pan/Pani porozmawiać z człowiekiem?',
+    noPerson: 'W porządku. W czym jeszcze mogę pomóc?',
     toPerson: 'Porozmawiaj z człowiekiem',
   },
   tr: {
@@ -229,6 +239,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     still:
       'Üzgünüm, bunu da {site} yardım sayfalarında bulamıyorum. Bir kişi yardımcı olabilir: görüşmek ister misiniz?',
     forbidden: 'Üzgünüm, bu konuda ({topic}) burada konuşamam. Bir kişiyle görüşmek ister misiniz?',
+    noPerson: 'Tamam. Başka nasıl yardımcı olabilirim?',
     toPerson: 'Bir kişiyle görüş',
   },
   ar: {
@@ -251,6 +262,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     still:
       'عذرًا، لا أجد هذا أيضًا في صفحات المساعدة لدى {site}. يمكن لشخص أن يساعدك: هل تود التحدث إليه؟',
     forbidden: 'عذرًا، لا يمكنني التحدث عن هذا الموضوع هنا ({topic}). هل تفضل التحدث إلى شخص؟',
+    noPerson: 'حسنًا. بماذا يمكنني مساعدتك أيضًا؟',
     toPerson: 'التحدث إلى شخص',
   },
   hi: {
@@ -274,6 +286,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'माफ़ कीजिए, यह भी {site} के सहायता पृष्ठों में नहीं मिला। कोई व्यक्ति मदद कर सकता है: क्या आप उससे बात करना चाहेंगे?',
     forbidden:
       'माफ़ कीजिए, इस विषय ({topic}) पर यहाँ बात नहीं हो सकती। क्या आप किसी व्यक्ति से बात करना चाहेंगे?',
+    noPerson: 'ठीक है। मैं और किस चीज़ में आपकी मदद कर सकता हूँ?',
     toPerson: 'किसी व्यक्ति से बात करें',
   },
   ja: {
@@ -297,6 +310,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       '申し訳ありません、こちらも{site}のヘルプページに見つかりませんでした。担当者がお手伝いできます。お話しになりますか？',
     forbidden:
       '申し訳ありません、この件（{topic}）についてはここではお答えできません。担当者とお話しになりますか？',
+    noPerson: '承知しました。ほかにお手伝いできることはありますか？',
     toPerson: '担当者と話す',
   },
   zh: {
@@ -317,6 +331,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       '抱歉，这个我不知道：在{site}的帮助页面里没有找到。您能换个说法吗，还是想与工作人员交谈？',
     still: '抱歉，这个在{site}的帮助页面里也没有找到。工作人员可以帮您：要转接吗？',
     forbidden: '抱歉，这里不能谈论这个话题（{topic}）。您想与工作人员交谈吗？',
+    noPerson: '好的。还有什么可以帮您？',
     toPerson: '与工作人员交谈',
   },
 }

@@ -10,16 +10,25 @@ export function offeringPerson(answer: EmbeddedAnswer, { still }: EmbeddedTexts)
   return {
     ...answer,
     text: still,
+    offersPerson: true,
     quickReplies: [...replies.filter(isPerson), ...replies.filter((reply) => !isPerson(reply))],
   }
 }
 
-/** Whether the embedded engine did not know in this message: it offered articles, or asked back. */
-export function wasUnanswered(message: Message | undefined): boolean {
-  const options = message?.parts.flatMap((part) =>
+/** Whether a message has a button that asks for a person. */
+export function hasPersonButton(message: Message | undefined): boolean {
+  return optionsOf(message).some(({ action }) => action === 'handoff')
+}
+
+function optionsOf(message: Message | undefined): QuickReply[] {
+  return (message?.parts ?? []).flatMap((part) =>
     part.type === 'data-quick-replies' ? part.data.options : [],
   )
-  return options?.some(({ id }) => firstOptions.has(id)) === true
+}
+
+/** Whether the embedded engine did not know in this message: it offered articles, or asked back. */
+export function wasUnanswered(message: Message | undefined): boolean {
+  return optionsOf(message).some(({ id }) => firstOptions.has(id))
 }
 
 /** The ids of the first of what is offered where no answer is given; nothing else has them. */

@@ -1,4 +1,4 @@
-import type { Citation, QuickReply } from '../../shared/message.ts'
+import type { Citation } from '../../shared/message.ts'
 import { strengthIn } from '../knowledge/question.ts'
 import type { Found, FoundPassage } from '../knowledge/search.ts'
 import type { Cue } from '../understanding/cue-words.ts'
@@ -9,6 +9,7 @@ import { asksForPerson, refusesPerson } from './embedded-person.ts'
 import { type SmallTalk, smallTalkOf } from './embedded-small-talk.ts'
 import { embeddedTexts } from './embedded-texts.ts'
 import { offeringPerson, unknownAnswer } from './embedded-unknown.ts'
+import { personButton } from './person-button.ts'
 
 export type EmbeddedOptions = {
   /** Confidence (0 to 1) under which the assistant says that it does not know. */
@@ -20,6 +21,8 @@ export type EmbeddedOptions = {
   cues?: readonly Cue[]
   /** What the message may well mean, as a visitor would ask for it; asked back where nothing answers. */
   meanings?: readonly string[]
+  /** Whether the answer before this one had a button for a person; a plain yes or no is about that. */
+  personBefore?: boolean
   /** Whether the answer before this one did not know either; default no. */
   unansweredBefore?: boolean
   /** Whether the message is a tap on what was offered, and so is neither small talk nor a wish; default no. */
@@ -42,13 +45,17 @@ export function composeEmbedded(
     cues = [],
     language = 'en',
     meanings = [],
+    personBefore = false,
     unansweredBefore = false,
     isTap = false,
   }: EmbeddedOptions,
 ): EmbeddedAnswer {
   const { passages, confidence } = found
   const texts = embeddedTexts(language, { site: siteName, assistant })
-  const toPerson: QuickReply = { id: 'person', label: texts.toPerson, action: 'handoff' }
+  const toPerson = personButton(language, { site: siteName, assistant })
+  if (personBefore && cues.includes('no') && confidence < threshold) {
+    return { known: true, confidence: 1, text: texts.noPerson, citations: [] }
+  }
   const talk = isTap
     ? undefined
     : (smallTalkOf(question, assistant) ?? talkIn(cues, question, found.confidence < threshold))
@@ -59,11 +66,14 @@ export function composeEmbedded(
       text: texts[talk],
       citations: [],
       ...((talk === 'identity' || talk === 'abuse') && { quickReplies: [toPerson] }),
+      ...(talk === 'abuse' && { offersPerson: true }),
     }
   }
+  const agrees = personBefore && unansweredBefore && cues.includes('yes') && confidence < threshold
   if (
     !isTap &&
-    (asksForPerson(question) ||
+    (agrees ||
+      asksForPerson(question) ||
       (cues.includes('person') && confidence < threshold && !refusesPerson(question)))
   ) {
     return {

@@ -1,3 +1,4 @@
+import type { QuickReply } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 import { askModels, type Fault } from '../answer/ask-models.ts'
@@ -7,8 +8,9 @@ import type { EmbeddedAnswer } from '../answer/embedded-answer.ts'
 import { choiceReplies } from '../answer/embedded-clarification.ts'
 import { forbiddenAnswer } from '../answer/embedded-forbidden.ts'
 import { asksForPerson } from '../answer/embedded-person.ts'
-import { wasUnanswered } from '../answer/embedded-unknown.ts'
+import { hasPersonButton, wasUnanswered } from '../answer/embedded-unknown.ts'
 import { topicIn } from '../answer/grounding/forbidden-topics.ts'
+import { personButton } from '../answer/person-button.ts'
 import { modelsFrom } from '../answer/provider.ts'
 import { renumbered } from '../answer/renumbered.ts'
 import type { Env } from '../env.ts'
@@ -65,6 +67,7 @@ export function answerTurn(env: Env): Answer {
     const { confidence, spent, understanding } = found
     const threshold = site.thresholds.answer
     const finish = (outcome: AnswerOutcome) => withUnderstanding(outcome, site, read)
+    const last = history.findLast(({ role }) => role === 'assistant')
     const compose = () =>
       composeEmbedded(text, found, {
         threshold,
@@ -74,7 +77,8 @@ export function answerTurn(env: Env): Answer {
         language: understanding.language,
         isTap: isTap(message),
         meanings: isSure(understanding, site) ? [] : all.meanings,
-        unansweredBefore: wasUnanswered(history.findLast(({ role }) => role === 'assistant')),
+        personBefore: hasPersonButton(last),
+        unansweredBefore: wasUnanswered(last),
       })
     const forbidden = topicIn(text, site.guardrails.forbiddenTopics)
     if (forbidden) {
@@ -97,12 +101,18 @@ export function answerTurn(env: Env): Answer {
     const question = { site, history, passages: sources, more, language, lookUp, signal, spend }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) {
-      // The model told what holds for whom; one tap says which it is.
-      if (found.choice) out.quickReplies(choiceReplies(found.choice, language))
+      const isUnknown = confidence < threshold && !compose().known
+      const isAngry = isFrustrated(understanding, site)
+      out.quickReplies([
+        // The model told what holds for whom; one tap says which it is.
+        ...(found.choice ? choiceReplies(found.choice, language) : []),
+        ...(isUnknown || isAngry ? [personButtonOf(site, understanding)] : []),
+      ])
       return finish({
         metadata: { engine: 'model', siteVersion: found.version },
         understanding,
         faults,
+        offersPerson: isAngry || (isUnknown && hasPersonButton(last)),
       })
     }
     const answer = cited.size === 0 ? compose() : renumbered(compose(), passages, cited)
@@ -131,6 +141,15 @@ function isSure({ intent }: Understanding, { thresholds }: Site): boolean {
   return intent !== undefined && intent.confidence >= thresholds.intent
 }
 
+/** Whether the visitor is out of patience: then a person is offered, whatever the answer is. */
+function isFrustrated({ frustration }: Understanding, { thresholds }: Site): boolean {
+  return frustration >= thresholds.frustration
+}
+
+function personButtonOf({ name: site, assistant }: Site, { language }: Understanding): QuickReply {
+  return personButton(language, { site, assistant })
+}
+
 function writeEmbedded(
   answer: EmbeddedAnswer,
   out: RunningMessage,
@@ -138,14 +157,20 @@ function writeEmbedded(
   { version: siteVersion, understanding }: SearchAnswer,
   faults: Fault[],
 ): AnswerOutcome {
-  out.text(answer.text)
-  for (const citation of answer.citations) out.cite(citation)
-  out.quickReplies(answer.quickReplies ?? [])
+  const { text, citations, quickReplies = [], handoff, offersPerson } = answer
+  const isAngry = handoff === undefined && isFrustrated(understanding, site)
+  const hasButton = quickReplies.some(({ action }) => action === 'handoff')
+  out.text(text)
+  for (const citation of citations) out.cite(citation)
+  out.quickReplies(
+    isAngry && !hasButton ? [...quickReplies, personButtonOf(site, understanding)] : quickReplies,
+  )
   const { team, waitingLimit } = site.handoff
   return {
     metadata: { engine: 'embedded', siteVersion },
     understanding,
     faults,
-    ...(answer.handoff && { handoff: { waitingLimit, ...(team && { team }) } }),
+    offersPerson: offersPerson === true || isAngry,
+    ...(handoff && { handoff: { waitingLimit, ...(team && { team }) } }),
   }
 }

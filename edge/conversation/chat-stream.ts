@@ -1,6 +1,7 @@
 import type { Chunk } from '../../shared/event.ts'
 import type { Message } from '../../shared/message.ts'
 import { textStream } from './event-stream.ts'
+import { assistantAnswers } from './ownership.ts'
 import type { Outgoing, Readers } from './readers.ts'
 
 const headers = { 'x-vercel-ai-ui-message-stream': 'v1' }
@@ -69,7 +70,7 @@ export function followAnswer(
         if (!begun) for (const chunk of messageChunks(event.message)) send(frame(chunk))
         end()
         return false
-      } else if (event.type === 'status' && event.status !== 'assistant' && !begun) {
+      } else if (event.type === 'status' && !assistantAnswers(event.status) && !begun) {
         for (const chunk of handoffChunks(event.status, event.agent)) send(frame(chunk))
         end()
         return false

@@ -1,10 +1,15 @@
-import type { Actor, HandoffTrigger } from '../../shared/event.ts'
+import type { Actor, HandoffTrigger, Status } from '../../shared/event.ts'
 import { conversationPart, handoffRequested } from '../handoff/payload.ts'
 import { summaryOf } from '../understanding/summary.ts'
 import type { Conversation, Transaction } from './conversation.ts'
 
 /** Milliseconds a visitor waits for a person where the site's configuration cannot be read. */
 const defaultWaitingLimit = 10 * 60_000
+
+/** Why a visitor's wish for a person came about. */
+export function triggerOf({ status }: { status: Status }): HandoffTrigger {
+  return status === 'offered' ? 'offer-accepted' : 'visitor-asked'
+}
 
 /** Puts the conversation into the team's queue and tells the backend. Inside a transaction. */
 export function requestHandoff(

@@ -20,6 +20,8 @@ export type AnswerOutcome = {
   faults: { code: string; detail: string }[]
   /** The visitor asked for a person: where to and how long they wait at most. */
   handoff?: { team?: string; waitingLimit: number }
+  /** The answer offers a person: a yes is all that is needed. */
+  offersPerson?: boolean
 }
 
 /** Writes the answer to one visitor message into `out`. Stops soon after `signal` aborts. */
@@ -189,6 +191,9 @@ export class Turns {
           trigger: 'visitor-asked',
           ...outcome.handoff,
         })
+      } else if (outcome.offersPerson && !this.isPending) {
+        // Whoever has written on already has not seen the offer.
+        tx.status('offered', 'assistant')
       }
     })
   }
@@ -198,7 +203,11 @@ export class Turns {
     message.endText()
     message.text('Sorry, something went wrong on our side and I could not answer that.')
     message.quickReplies([{ id: 'person', label: 'Talk to a person', action: 'handoff' }])
-    return { metadata: {}, faults: [{ code: 'turn-failed', detail: errorName(error) }] }
+    return {
+      metadata: {},
+      faults: [{ code: 'turn-failed', detail: errorName(error) }],
+      offersPerson: true,
+    }
   }
 
   #remove(row: TurnRow): void {

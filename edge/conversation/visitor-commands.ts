@@ -2,13 +2,14 @@ import type { VisitorMessageBody } from '../../shared/api.ts'
 import type { Status } from '../../shared/event.ts'
 import { isPeoples } from '../../shared/event.ts'
 import { limits } from '../../shared/limits.ts'
-import type { Message, Part, QuickReply } from '../../shared/message.ts'
+import { type Message, messageText, type Part, type QuickReply } from '../../shared/message.ts'
 import { ApiError } from '../errors.ts'
 import { conversationPart } from '../handoff/payload.ts'
+import { acceptsOffer } from './accepts-offer.ts'
 import type { Conversation, Transaction } from './conversation.ts'
 import { maskedTypes } from './masked-types.ts'
 import { assistantAnswers } from './ownership.ts'
-import { endHandoff, requestHandoff } from './request-handoff.ts'
+import { endHandoff, requestHandoff, triggerOf } from './request-handoff.ts'
 
 /** Where a handoff goes and how long the visitor waits, from the site's newest configuration. */
 export type HandoffSettings = { team?: string; waitingLimit: number }
@@ -44,7 +45,10 @@ export async function visitorMessage(
   }
   const seq = conversation.commit((tx) => {
     tx.vault(masked.entries)
+    const accepts = action === 'handoff' || (action === undefined && saysYes(conversation, message))
     if (conversation.state.status === 'resolved') tx.status('assistant', 'visitor')
+    // Whoever goes on asking wants no person; an offer stands for one message.
+    if (conversation.state.status === 'offered' && !accepts) tx.status('assistant', 'visitor')
     const event = tx.event({ type: 'message', message })
     tx.command(body.id, hash, event.seq)
     const { status } = conversation.state
@@ -55,10 +59,10 @@ export async function visitorMessage(
         message,
       })
       if (action === 'assistant') backToAssistant(conversation, tx)
-    } else if (action === 'handoff') {
+    } else if (action === 'handoff' || status === 'offered') {
       requestHandoff(conversation, tx, {
         by: 'visitor',
-        trigger: 'visitor-asked',
+        trigger: triggerOf(conversation.state),
         ...settings,
       })
     } else if (assistantAnswers(status) && action === undefined) {
@@ -67,6 +71,12 @@ export async function visitorMessage(
     return event.seq
   })
   return { seq }
+}
+
+/** Whether a message accepts the person whom the assistant has just offered. */
+function saysYes({ state }: Conversation, message: Message): boolean {
+  const language = state.locale?.split('-')[0]
+  return state.status === 'offered' && acceptsOffer(messageText(message), language)
 }
 
 /** Quick replies get the label of the option that was tapped, and its words as text for whoever reads along. */
@@ -138,7 +148,7 @@ export async function askForPerson(
     tx.vault(masked.entries)
     requestHandoff(conversation, tx, {
       by: 'visitor',
-      trigger: 'visitor-asked',
+      trigger: triggerOf(conversation.state),
       ...(detail && { detail }),
       ...settings,
     })
@@ -146,9 +156,11 @@ export async function askForPerson(
   return { status: conversation.state.status }
 }
 
-/** "Back to the assistant". */
+/** "Back to the assistant"; of a person who was only offered, "no, thank you". */
 export function cancelHandoff(conversation: Conversation): { status: Status } {
-  if (isPeoples(conversation.state.status)) {
+  if (conversation.state.status === 'offered') {
+    conversation.commit((tx) => tx.status('assistant', 'visitor'))
+  } else if (isPeoples(conversation.state.status)) {
     conversation.commit((tx) => backToAssistant(conversation, tx))
   }
   return { status: conversation.state.status }

@@ -55,6 +55,7 @@ export function readLog(events: readonly ConversationEvent[], modelText: string)
           if (isPeoples(status)) webhooks.push(`message.created ${event.seq}`)
           else owed.push(id)
           if (status === 'resolved') bad('a message did not reopen the conversation')
+          if (status === 'offered') bad('an offer outlived the message after it')
         }
         if (metadata.author === 'agent') {
           webhooks.push(`message.created ${event.seq}`)

@@ -28,6 +28,7 @@ export function effectOf(event: ConversationEvent): string | undefined {
       return interrupted === 'stopped' ? 'stopped' : undefined
     }
     case 'status':
+      if (event.status === 'offered') return undefined
       return `${event.status} by ${event.by}${event.agent ? ` ${event.agent.id}` : ''}`
     case 'handoff':
       return `handoff ${event.action}`
@@ -72,7 +73,7 @@ export function expected(command: Command, standing: Standing): Outcome[] {
           status === 'agent' && holder === command.agent.id ? [] : taken(command.agent.id)
         return one({ http }, ...took, `said ${words}`)
       }
-      const reopened = status === 'resolved' ? ['assistant by visitor'] : []
+      const reopened = status === 'resolved' || status === 'offered' ? ['assistant by visitor'] : []
       return one({ http }, ...reopened, `said ${words}`)
     }
     case 'handoff':
@@ -80,6 +81,9 @@ export function expected(command: Command, standing: Standing): Outcome[] {
         ? one({ http: 202, status })
         : one({ http: 202, status: 'queued' }, 'queued by visitor', 'handoff requested')
     case 'cancel':
+      if (status === 'offered') {
+        return one({ http: 202, status: 'assistant' }, 'assistant by visitor')
+      }
       return isPeoples(status)
         ? one({ http: 202, status: 'assistant' }, 'assistant by visitor', 'handoff cancelled')
         : one({ http: 202, status })

@@ -38,6 +38,7 @@ export function waited({ waitingSince }) {
 /** @type {Record<string, string>} */
 const reasons = {
   'visitor-asked': 'Asked for a person',
+  'offer-accepted': 'Accepted the offer of a person',
   'no-answer': 'The assistant had no answer',
   'agent-took-over': 'Taken over by an agent',
 }
