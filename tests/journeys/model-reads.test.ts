@@ -25,8 +25,8 @@ let key: string
 beforeAll(async () => {
   model = await startScriptedModel({ answer })
   edge = await startEdge({ env: model.env })
-  key = await agentKey(edge)
   await push('model')
+  key = await agentKey(edge)
 })
 afterAll(async () => {
   await edge?.stop()
