@@ -55,7 +55,8 @@ for (const [path, maxSize] of [
   ['/v1/chat', limits.chatBody],
   ['/v1/visitor', limits.requestBody],
   ['/v1/agent/*', limits.requestBody],
-  ['/v1/admin/sites/*', limits.bundleBody],
+  ['/v1/admin/sites/:site', limits.bundleBody],
+  ['/v1/admin/sites/:site/identity-secret', limits.requestBody],
   ['/v1/admin/keys', limits.requestBody],
 ] as const) {
   app.use(path, bodyCeiling(maxSize))

@@ -7,7 +7,7 @@ export type Env = {
   DB: D1Database
   CONVERSATIONS: DurableObjectNamespace<ConversationObject>
   SITES: DurableObjectNamespace<SiteObject>
-  /** Erased visitors alone have one. */
+  /** Visitors with an identity and erased ones alone have one. */
   VISITORS: DurableObjectNamespace<VisitorObject>
   ASSETS: Fetcher
 

@@ -34,6 +34,14 @@ export function visitorErased(): ApiError {
   )
 }
 
+/** The refusal of a token from before its visitor signed in: whoever holds it may be somebody else. */
+export function identityRequired(): ApiError {
+  return new ApiError(
+    'identity-required',
+    'This visitor has signed in since, and this token is from before; POST /v1/sessions with the identity.',
+  )
+}
+
 /**
  * A result as a value. Durable Objects answer with it, because an error that crosses their border
  * loses its class and its code.
@@ -75,6 +83,9 @@ const titles: Partial<Record<ErrorCode, string>> = {
   unauthorized: 'Not signed in',
   'token-expired': 'The session has ended',
   'visitor-erased': 'This visitor was erased',
+  'identity-refused': 'This identity does not hold',
+  'identity-expired': 'This identity has run out',
+  'identity-required': 'This visitor has signed in since',
   'origin-missing': 'No Origin header',
   'origin-not-allowed': 'This origin is not one of the site’s',
   'not-found': 'Not found',

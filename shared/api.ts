@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { statusSchema } from './event.ts'
 import { handoffBriefSchema } from './handoff.ts'
+import { assuranceSchema, knownVisitorSchema } from './identity.ts'
 import { limits } from './limits.ts'
 import { agentSchema, messageSchema, visitorPartSchema } from './message.ts'
 import { greetingSchema, themeSchema } from './site.ts'
@@ -48,8 +49,17 @@ export const sessionBodySchema = v.strictObject({
     }),
   ),
   locale: v.optional(lineSchema(35, 1)),
-  /** The site's signed word on who the visitor is. */
-  identity: v.optional(textSchema(4_000, 1)),
+  /**
+   * The site's signed word on who the visitor is: a JSON Web Token (HS256) by the site's backend, with
+   * `sub` and `exp`, at most a day ahead.
+   */
+  identity: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(limits.identityToken, `Use at most ${limits.identityToken} characters.`),
+      v.regex(/^[\w-]+\.[\w-]+\.[\w-]*$/, 'Give a JSON Web Token: three parts with dots between.'),
+    ),
+  ),
 })
 export const sessionSchema = v.object({
   /** Unpadded base64url. */
@@ -192,7 +202,7 @@ export const agentConversationSchema = v.object({
   lastSeq: v.number(),
   startedAt: v.number(),
   updatedAt: v.number(),
-  visitor: v.object({ id: v.string() }),
+  visitor: v.object({ id: v.string(), assurance: assuranceSchema }),
   team: v.optional(v.string()),
   agent: v.optional(agentSchema),
   /** The first words of the last message, masked. */
@@ -206,6 +216,7 @@ export const agentListSchema = v.object({
 /** `GET /v1/agent/conversations/:id`: masked. */
 export const agentContextSchema = v.object({
   ...agentConversationSchema.entries,
+  visitor: knownVisitorSchema,
   epoch: v.number(),
   /** The open handoff, as `handoff.requested` told of it. */
   brief: v.optional(handoffBriefSchema),
@@ -261,6 +272,16 @@ export const pushAnswerSchema = v.object({
   changed: v.boolean(),
   /** Secrets of endpoints that are new, by endpoint id. They are shown this once. */
   webhookSecrets: v.optional(v.record(v.string(), v.string())),
+  /** What the site's backend signs identities with; shown this once, at the site's first push. */
+  identitySecret: v.optional(v.string()),
+})
+
+/** `POST /v1/admin/sites/:site/identity-secret`: a new one. */
+export const identitySecretSchema = v.object({
+  /** Shown this once. */
+  identitySecret: v.string(),
+  /** Until when identities that the earlier secret signed are taken; milliseconds since the epoch of Unix. */
+  previousUntil: v.number(),
 })
 export const siteVersionSchema = v.object({
   site: slugSchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { actorSchema, handoffTriggerSchema, statusSchema } from './event.ts'
+import { knownVisitorSchema } from './identity.ts'
 import { agentSchema, messageSchema } from './message.ts'
 import { understandingSummarySchema } from './understanding.ts'
 
@@ -9,6 +10,7 @@ export const transcriptBytes = 20_000
 const conversationPart = v.object({
   site: v.string(),
   conversation: v.object({ id: v.string(), status: statusSchema, startedAt: v.number() }),
+  visitor: knownVisitorSchema,
 })
 
 /** Why and with what a conversation waits for people. */
@@ -35,12 +37,7 @@ export const handoffRequestedSchema = v.object({
     /** Where the whole can be read (with an agent's API key). */
     url: v.string(),
   }),
-  visitor: v.object({
-    id: v.string(),
-    /** How sure we are who this is. */
-    assurance: v.picklist(['anonymous', 'verified']),
-    locale: v.optional(v.string()),
-  }),
+  visitor: v.object({ ...knownVisitorSchema.entries, locale: v.optional(v.string()) }),
   page: v.optional(v.object({ url: v.string(), title: v.optional(v.string()) })),
   /** Where to answer, with an agent's API key as Bearer. */
   reply: v.object({

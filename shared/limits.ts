@@ -43,6 +43,12 @@ export const limits = {
   socketBytes: 4 * 1024 * 1024,
   /** Bytes that may wait for the reader of a stream (SSE, `/v1/chat`); past it the stream breaks off. */
   streamBytes: 256 * 1024,
+  /** Characters of a signed identity, of its `sub`, and bytes of what else it says of a person (JSON, UTF-8). */
+  identityToken: 4_000,
+  identitySubject: 255,
+  identityProfile: 1_024,
+  /** Characters of a session token: it must fit into a header. */
+  sessionToken: 4_096,
   /** Characters of an assistant's answer; past it the answer is cut. */
   answerText: 16_000,
 } as const

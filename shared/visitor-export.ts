@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { actorSchema, statusSchema } from './event.ts'
 import { agentSchema, messageMetadataSchema } from './message.ts'
+import { visitorFactsSchema } from './visitor-facts.ts'
 
 /** ISO 8601, in UTC: this document is for people. */
 const timeSchema = v.pipe(v.string(), v.isoTimestamp())
@@ -32,6 +33,14 @@ const otherEntry = v.looseObject({ ...entry, type: v.string() })
 
 const pageSchema = v.object({ url: v.string(), title: v.exactOptional(v.string()) })
 
+/** What the site has said of its signed-in visitor. */
+const identityEntries = {
+  name: v.exactOptional(v.string()),
+  email: v.exactOptional(v.string()),
+  phone: v.exactOptional(v.string()),
+  attributes: v.exactOptional(visitorFactsSchema),
+}
+
 /** One conversation: its whole log in order, what only staff sees included. */
 export const exportedConversationSchema = v.object({
   id: v.string(),
@@ -40,6 +49,8 @@ export const exportedConversationSchema = v.object({
   locale: v.exactOptional(v.string()),
   /** Where the visitor was when it began, without query. */
   page: v.exactOptional(pageSchema),
+  /** What it knows of its visitor by the site. */
+  identity: v.exactOptional(v.object(identityEntries)),
   /** The last entry that the visitor is known to have seen. */
   readSeq: v.number(),
   entries: v.array(v.union([messageEntry, statusEntry, otherEntry])),
@@ -55,6 +66,8 @@ export const visitorExportSchema = v.object({
     id: v.string(),
     /** Whether the site has vouched for who this is. */
     verified: v.boolean(),
+    /** What this session carries of it. */
+    identity: v.exactOptional(v.object(identityEntries)),
     locale: v.exactOptional(v.string()),
     /** Where the session began, without query. */
     page: v.exactOptional(pageSchema),

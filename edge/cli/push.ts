@@ -30,5 +30,13 @@ function pushed(site: string, answer: v.InferOutput<typeof pushAnswerSchema>): s
       ...secrets.map(([endpoint, secret]) => `  ${endpoint}  ${secret}`),
     )
   }
+  if (answer.identitySecret) {
+    lines.push(
+      '',
+      'The identity secret of this site, shown this once. Give it to the backend that knows who is',
+      'signed in, if you want to tell Deskbell; keep it as you keep a password:',
+      `  ${answer.identitySecret}`,
+    )
+  }
   return lines.join('\n')
 }

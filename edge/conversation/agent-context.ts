@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { agentContextSchema } from '../../shared/api.ts'
 import { limits } from '../../shared/limits.ts'
-import { handoffBrief } from '../handoff/payload.ts'
+import { handoffBrief, visitorPart } from '../handoff/payload.ts'
 import { summaryOf } from '../understanding/summary.ts'
 import type { Conversation } from './conversation.ts'
 
@@ -20,7 +20,7 @@ export function agentContext(conversation: Conversation): AgentContext {
     lastSeq: log.lastSeq,
     startedAt: state.startedAt,
     updatedAt: messages.at(-1)?.metadata.at ?? state.startedAt,
-    visitor: { id: state.visitor },
+    visitor: visitorPart(state),
     preview: state.preview,
     ...(state.handoff?.team && { team: state.handoff.team }),
     ...(state.agent && { agent: state.agent }),

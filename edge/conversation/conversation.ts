@@ -1,5 +1,6 @@
 import type { Actor, ConversationEvent, NewEvent, Status } from '../../shared/event.ts'
 import type { WebhookData } from '../../shared/handoff.ts'
+import type { IdentityProfile } from '../../shared/identity.ts'
 import { limits } from '../../shared/limits.ts'
 import { type Agent, type Message, messageText } from '../../shared/message.ts'
 import { ApiError } from '../errors.ts'
@@ -7,6 +8,7 @@ import { conversationPart } from '../handoff/payload.ts'
 import type { MaskContext } from '../privacy/finding.ts'
 import type { MasterKeys } from '../privacy/master-keys.ts'
 import { type MaskedAll, openVault, type SealedEntry, type Vault } from '../privacy/vault.ts'
+import { type Introduction, introductionOf } from './introduce.ts'
 import { EventLog } from './log.ts'
 import { type Deliver, Outbox } from './outbox.ts'
 import { mayBecome, owner } from './ownership.ts'
@@ -19,6 +21,7 @@ import {
   type ConversationState,
   insertState,
   readState,
+  saveIdentity,
   saveWrappedKey,
   updateState,
 } from './state.ts'
@@ -49,6 +52,7 @@ export type Transaction = {
   webhook<T extends keyof WebhookData>(type: T, data: WebhookData[T]): void
   command(id: string, hash: string, seq: number): void
   vault(entries: SealedEntry[]): void
+  introduce(introduction: Introduction): void
   schedule(job: Job, due: number | undefined): void
 }
 
@@ -66,6 +70,8 @@ export class Conversation {
   readonly rates: VisitorRates
   readonly typing: Typing
   readonly deps: ConversationDeps
+  /** The sealed identity that was taken in last, so that it is opened once for each session. */
+  introducedBy: string | undefined
   readonly #ctx: DurableObjectState
   #state: ConversationState
   #ended = false
@@ -112,8 +118,12 @@ export class Conversation {
     deps: ConversationDeps,
     about: Pick<ConversationState, 'id' | 'site' | 'visitor' | 'baseUrl' | 'locale' | 'page'>,
     retention: number,
+    /** What the site says of its visitor, where it has vouched for them. */
+    profile?: IdentityProfile,
   ): Promise<Conversation> {
     const vault = await openVault(deps.masters, about.id, { entries: [] })
+    const context = profile && { locale: about.locale, ...(await deps.privacy(about.site)) }
+    const introduction = context && (await introductionOf(vault, profile, context))
     const state: ConversationState = {
       ...about,
       startedAt: deps.now(),
@@ -127,8 +137,9 @@ export class Conversation {
       insertState(ctx.storage.sql, state, vault.wrappedKey)
       const conversation = new Conversation(ctx, deps, state, vault)
       conversation.commit((tx) => {
+        if (introduction) tx.introduce(introduction)
         tx.webhook('conversation.started', {
-          ...conversationPart(state),
+          ...conversationPart(conversation.state),
           ...(state.page && { page: state.page }),
         })
         tx.schedule('retention', nextLook(state.startedAt, retention, state.startedAt))
@@ -172,14 +183,16 @@ export class Conversation {
 
   /**
    * Masks the texts of one command; what is new among them goes into its transaction. An agent's name
-   * stands beside all that the agent writes, and so is no secret in it.
+   * stands beside all that the agent writes, and so is no secret in it. A verified visitor's name stands
+   * before those that somebody mentioned.
    */
   async mask(texts: readonly string[], agent?: Agent): Promise<MaskedAll> {
-    const { locale, site } = this.#state
+    const { locale, site, identity } = this.#state
+    const own = identity?.name && this.vault.lookup(identity.name)
     return this.vault.maskAll(texts, {
       locale,
       ...(await this.deps.privacy(site)),
-      names: this.vault.names,
+      names: own ? [own, ...this.vault.names] : this.vault.names,
       publicNames: agent ? [agent.name] : [],
       before: this.log.newestMessages(2).map(messageText),
     })
@@ -240,7 +253,7 @@ export class Conversation {
       if (entry.type === 'message') this.#patch({ preview: preview(entry.message) })
       return stamped
     }
-    return {
+    const tx: Transaction = {
       event,
       status: (to, by, agent) => this.#changeStatus(event, to, by, agent),
       set: (change) => this.#patch(change),
@@ -270,11 +283,18 @@ export class Conversation {
           )
         }
       },
+      introduce: ({ identity, facts, entries }) => {
+        tx.vault(entries)
+        const { facts: _, ...rest } = this.#state
+        this.#state = { ...rest, identity, ...(facts && { facts }) }
+        saveIdentity(sql, this.#state)
+      },
       schedule: (job, due) => {
         if (due === undefined) this.schedule.clear(job)
         else this.schedule.set(job, due)
       },
     }
+    return tx
   }
 
   #changeStatus(

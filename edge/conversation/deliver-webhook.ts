@@ -2,9 +2,9 @@ import { audit } from '../db/audit.ts'
 import { disableEndpoint, endpointRows, resealWebhookSecret } from '../db/webhook-endpoints.ts'
 import type { Env } from '../env.ts'
 import { sendWebhook } from '../handoff/send-webhook.ts'
-import { openSecret } from '../handoff/webhook-secret.ts'
 import { errorName, log } from '../log.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
+import { openSecret } from '../privacy/site-secret.ts'
 import { loadSite } from '../site/load-site.ts'
 import type { Attempt, OutboxRow } from './outbox.ts'
 
@@ -50,7 +50,12 @@ export async function deliverWebhook(
     body = revealBody(body, source.restore)
     await note('personal-data.reveal')
   }
-  const { secret, resealed } = await openSecret(masterKeysFrom(env), source.site, kept.sealed)
+  const { secret, resealed } = await openSecret(
+    masterKeysFrom(env),
+    'webhook-secret',
+    source.site,
+    kept.sealed,
+  )
   if (resealed) {
     await resealWebhookSecret(env.DB, source.site, id, { from: kept.sealed, to: resealed })
   }

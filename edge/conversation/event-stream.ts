@@ -85,13 +85,18 @@ export function textStream(
 }
 
 /** The SSE carrier: what was missed, as fast as it is read, then everything live. `id:` is the seq; chunks have none. */
-export function eventStream(readers: Readers, audience: Audience, missed: () => Batch): Response {
+export function eventStream(
+  readers: Readers,
+  audience: Audience,
+  missed: () => Batch,
+  anonymous = false,
+): Response {
   readers.checkRoom()
   return textStream(({ send, reply, close }) => {
     let live = false
     // Until the reader has caught up, what happens reaches it through the log.
     const receive = (event: Outgoing) => !live || send(sseFrame(event))
-    const listener = { audience, receive, close }
+    const listener = { audience, anonymous, receive, close }
     readers.add(listener)
     return {
       leave: () => readers.remove(listener),

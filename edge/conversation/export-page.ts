@@ -17,7 +17,7 @@ export type ExportPage = {
 
 /** The entries after a seq, staff's among them: they are about the visitor too. */
 export function exportPage(conversation: Conversation, after: number): ExportPage {
-  const { state, log } = conversation
+  const { state, log, vault } = conversation
   const page = log.after(after, 'staff', limits.eventPage)
   return {
     about: {
@@ -27,6 +27,12 @@ export function exportPage(conversation: Conversation, after: number): ExportPag
       readSeq: state.readSeq,
       ...(state.locale && { locale: state.locale }),
       ...(state.page && { page: state.page }),
+      ...(state.identity && {
+        identity: {
+          ...restoreAll(state.identity, vault),
+          ...(state.facts && { attributes: state.facts }),
+        },
+      }),
     },
     entries: page.events.map((event) => JSON.stringify(entryOf(event, conversation))).join(),
     ...(page.more && { next: page.passed }),

@@ -15,6 +15,7 @@ import { keyFault } from '../key-fault.ts'
 import { rateOf } from '../limits/rate.ts'
 import { errorName, log } from '../log.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
+import { openProfile } from '../session/identity-seal.ts'
 import { loadSite } from '../site/load-site.ts'
 import { accept, agentMessage, release, resolve } from './agent-commands.ts'
 import { type AgentContext, agentContext } from './agent-context.ts'
@@ -28,6 +29,7 @@ import { eventPage, missedEvents } from './event-page.ts'
 import { eventStream } from './event-stream.ts'
 import { type ExportPage, exportPage } from './export-page.ts'
 import { handoffSettings } from './handoff-settings.ts'
+import { introduce } from './introduce.ts'
 import { EventLog } from './log.ts'
 import { privacySettings } from './privacy-settings.ts'
 import { expireHandoff } from './request-handoff.ts'
@@ -88,21 +90,27 @@ export class ConversationObject extends DurableObject<Env> {
   /**
    * Begins the conversation; the same visitor's second call answers as the first. It is durable before
    * its index row is, which is there before the answer: what dies in between is in no list for a moment.
+   * `identity` is what the site says of the visitor, sealed.
    */
-  begin(about: Beginning): Promise<Result<ConversationRef>> {
+  begin(about: Beginning, identity?: string): Promise<Result<ConversationRef>> {
     return this.#command(async () => {
       const present = await this.#open()
+      const { site, visitor } = about
       if (present) {
-        checkCaller(present, { kind: 'visitor', site: about.site, visitor: about.visitor })
+        checkCaller(present, { kind: 'visitor', site, visitor, ...(identity && { identity }) })
+        if (identity) await introduce(present, identity)
         // From the first event on the outbox keeps the row.
         if (present.log.lastSeq === 0) await this.#index(present)
         return ref(present)
       }
-      const [retention] = await Promise.all([
-        retentionOf(this.env, about.site, loadSite),
-        checkConversationRoom(this.env.DB, about, this.#deps.now()),
+      const anonymous = identity === undefined
+      const [retention, profile] = await Promise.all([
+        retentionOf(this.env, site, loadSite),
+        anonymous ? undefined : openProfile(this.#deps.masters, { site, visitor }, identity),
+        checkConversationRoom(this.env.DB, { site, visitor, anonymous }, this.#deps.now()),
       ])
-      const conversation = await Conversation.begin(this.ctx, this.#deps, about, retention)
+      const conversation = await Conversation.begin(this.ctx, this.#deps, about, retention, profile)
+      conversation.introducedBy = identity
       this.#conversation = Promise.resolve(conversation)
       await this.#index(conversation)
       return ref(conversation)
@@ -232,11 +240,13 @@ export class ConversationObject extends DurableObject<Env> {
 
   #stream(conversation: Conversation, asked: StreamRequest): Response {
     if (asked.carrier === 'chat') return answerChat(conversation, asked.replyTo)
-    const who = asked.caller.kind
+    const { caller } = asked
+    const who = caller.kind
+    const anonymous = caller.kind === 'visitor' && caller.identity === undefined
     const missed = missedEvents(conversation, who, asked.after)
     return asked.carrier === 'socket'
-      ? conversation.readers.acceptSocket(who, missed)
-      : eventStream(conversation.readers, who, missed)
+      ? conversation.readers.acceptSocket(who, missed, anonymous)
+      : eventStream(conversation.readers, who, missed, anonymous)
   }
 
   override async alarm(): Promise<void> {
@@ -364,6 +374,9 @@ export class ConversationObject extends DurableObject<Env> {
     return this.#command(async () => {
       const conversation = await this.#open()
       checkCaller(conversation, caller)
+      if (caller.kind === 'visitor' && caller.identity) {
+        await introduce(conversation, caller.identity)
+      }
       return work(conversation)
     })
   }

@@ -1,16 +1,21 @@
 import { socketProtocol } from '../../shared/api.ts'
 import type { ChunkEvent, ConversationEvent, TypingEvent } from '../../shared/event.ts'
-import { limits, socketErased } from '../../shared/limits.ts'
+import { limits, socketErased, socketSpent } from '../../shared/limits.ts'
 import { ApiError } from '../errors.ts'
 import type { Batch } from './event-page.ts'
 import type { Audience } from './log.ts'
 import { isSpent, sendTo } from './socket-share.ts'
+
+/** The tag of sockets whose visitor the site has not vouched for. */
+const anonymousTag = 'anonymous'
 
 export type Outgoing = ConversationEvent | ChunkEvent | TypingEvent
 
 /** A stream that reads along: SSE, or `/v1/chat`. It ends itself by answering false, or is closed. */
 export type Listener = {
   audience: Audience
+  /** Whether a visitor reads along for whom the site has not vouched. */
+  anonymous?: boolean
   receive(event: Outgoing): boolean
   close(): void
 }
@@ -65,13 +70,25 @@ export class Readers {
     this.#listeners.clear()
   }
 
+  /** Lets go of visitors for whom the site has not vouched: whoever that is has to say so by coming back. */
+  closeAnonymous(): void {
+    for (const socket of this.#ctx.getWebSockets(anonymousTag)) {
+      socket.close(socketSpent, 'The visitor has signed in.')
+    }
+    for (const listener of this.#listeners) {
+      if (!listener.anonymous) continue
+      listener.close()
+      this.#listeners.delete(listener)
+    }
+  }
+
   /** Upgrades to a WebSocket, with what the reader missed sent before anything new. */
-  acceptSocket(audience: Audience, missed: () => Batch): Response {
+  acceptSocket(audience: Audience, missed: () => Batch, anonymous = false): Response {
     this.checkRoom()
     // Read before the socket is a reader: looking at the running message makes it send what it gathered.
     let batch = missed()
     const { 0: client, 1: server } = new WebSocketPair()
-    this.#ctx.acceptWebSocket(server, [audience])
+    this.#ctx.acceptWebSocket(server, anonymous ? [audience, anonymousTag] : [audience])
     for (;;) {
       for (const event of batch.events) sendTo(server, JSON.stringify(event))
       if (batch.caughtUp || isSpent(server)) break

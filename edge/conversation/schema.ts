@@ -38,7 +38,9 @@ CREATE TABLE conversation (
   handoff TEXT,
   read_seq INTEGER NOT NULL,
   preview TEXT NOT NULL,
-  wrapped_key BLOB NOT NULL
+  wrapped_key BLOB NOT NULL,
+  identity TEXT,
+  facts TEXT
 ) STRICT;
 
 CREATE TABLE events (

@@ -1,4 +1,5 @@
 import type { HandoffTrigger, Status } from '../../shared/event.ts'
+import type { KnownVisitor } from '../../shared/identity.ts'
 import type { Agent } from '../../shared/message.ts'
 import type { VisitorFacts } from '../../shared/visitor-facts.ts'
 
@@ -10,6 +11,9 @@ export type OpenHandoff = {
   detail?: string
   team?: string
 }
+
+/** What the site says of a verified visitor, as placeholders: the values are in the vault. */
+export type VisitorIdentity = Pick<KnownVisitor, 'name' | 'email' | 'phone'>
 
 /** What a conversation knows of itself besides its log. */
 export type ConversationState = {
@@ -31,6 +35,8 @@ export type ConversationState = {
   readonly readSeq: number
   /** The first words of the last message, masked. */
   readonly preview: string
+  /** There where the site has vouched for the visitor. */
+  readonly identity?: VisitorIdentity
 }
 
 type Row = {
@@ -48,6 +54,9 @@ type Row = {
   read_seq: number
   preview: string
   wrapped_key: ArrayBuffer
+  // Not there in conversations from before identities, as long as they have none.
+  identity?: string | null
+  facts?: string | null
 }
 
 function json(value: unknown): string | null {
@@ -93,6 +102,18 @@ export function updateState(sql: SqlStorage, state: ConversationState): void {
   )
 }
 
+/** Writes what is known of a verified visitor. */
+export function saveIdentity(
+  sql: SqlStorage,
+  { identity, facts }: Pick<ConversationState, 'identity' | 'facts'>,
+): void {
+  const { columnNames } = sql.exec('SELECT * FROM conversation')
+  for (const name of ['identity', 'facts']) {
+    if (!columnNames.includes(name)) sql.exec(`ALTER TABLE conversation ADD COLUMN ${name} TEXT`)
+  }
+  sql.exec('UPDATE conversation SET identity = ?, facts = ?', json(identity), json(facts))
+}
+
 /** Keeps the vault's key as the current master key wraps it. */
 export function saveWrappedKey(sql: SqlStorage, wrappedKey: Uint8Array): void {
   sql.exec('UPDATE conversation SET wrapped_key = ?', wrappedKey)
@@ -114,10 +135,12 @@ export function readState(sql: SqlStorage): { state: ConversationState; wrappedK
       readSeq: row.read_seq,
       preview: row.preview,
       ...(row.locale !== null && { locale: row.locale }),
-      // These were written by insertState and updateState.
+      // These were written by insertState, updateState and saveIdentity.
       ...(row.page !== null && { page: JSON.parse(row.page) as { url: string; title?: string } }),
       ...(row.agent !== null && { agent: JSON.parse(row.agent) as Agent }),
       ...(row.handoff !== null && { handoff: JSON.parse(row.handoff) as OpenHandoff }),
+      ...(row.identity && { identity: JSON.parse(row.identity) as VisitorIdentity }),
+      ...(row.facts && { facts: JSON.parse(row.facts) as VisitorFacts }),
     },
   }
 }

@@ -140,47 +140,64 @@ function page(rows: IndexRow[], size: number, at: 'startedAt' | 'updatedAt'): Pa
     : { rows: kept }
 }
 
-/** A visitor's conversations, newest first. */
+/** A visitor's conversations, newest first. Who asks anonymously finds none of a visitor who has signed in. */
 export async function visitorConversations(
   db: D1Database,
-  query: { site: string; visitor: string; cursor?: string; size: number },
+  query: { site: string; visitor: string; cursor?: string; size: number; anonymous?: boolean },
 ): Promise<Page> {
   const cursor = decodeCursor(query.cursor)
   const { results } = await db
     .prepare(
       `SELECT * FROM conversations WHERE site = ?1 AND visitor = ?2
          AND (?3 IS NULL OR (started_at, id) < (?3, ?4))
+         AND (?6 = 0 OR NOT EXISTS (SELECT 1 FROM identities WHERE site = ?1 AND visitor = ?2))
        ORDER BY started_at DESC, id DESC LIMIT ?5`,
     )
-    .bind(query.site, query.visitor, cursor?.at ?? null, cursor?.id ?? null, query.size + 1)
+    .bind(
+      query.site,
+      query.visitor,
+      cursor?.at ?? null,
+      cursor?.id ?? null,
+      query.size + 1,
+      query.anonymous ? 1 : 0,
+    )
     .all<Stored>()
   return page(results.map(fromStored), query.size, 'startedAt')
 }
 
-/** When the visitor's newest conversations began, newest first, up to `most`. */
+/** When the visitor's newest conversations began, newest first, up to `most`; and whether the site has said who they are. */
 export async function visitorBeginnings(
   db: D1Database,
   of: { site: string; visitor: string; most: number },
-): Promise<number[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT started_at FROM conversations WHERE site = ? AND visitor = ?
-       ORDER BY started_at DESC LIMIT ?`,
-    )
-    .bind(of.site, of.visitor, of.most)
-    .all<{ started_at: number }>()
-  return results.map((row) => row.started_at)
+): Promise<{ beginnings: number[]; identified: boolean }> {
+  const [begun, identity] = await db.batch<{ started_at: number }>([
+    db
+      .prepare(
+        `SELECT started_at FROM conversations WHERE site = ? AND visitor = ?
+         ORDER BY started_at DESC LIMIT ?`,
+      )
+      .bind(of.site, of.visitor, of.most),
+    db
+      .prepare('SELECT 1 AS started_at FROM identities WHERE site = ? AND visitor = ?')
+      .bind(of.site, of.visitor),
+  ])
+  return {
+    beginnings: begun?.results.map((row) => row.started_at) ?? [],
+    identified: (identity?.results.length ?? 0) > 0,
+  }
 }
 
-/** Conversations for agents, those with the latest activity first. */
+/** Conversations for agents, those with the latest activity first; and which visitors the site has vouched for. */
 export async function agentConversations(
   db: D1Database,
   query: { site?: string; status?: Status; team?: string; cursor?: string; size: number },
-): Promise<Page> {
+): Promise<Page & { verified: ReadonlySet<string> }> {
   const cursor = decodeCursor(query.cursor)
   const { results } = await db
     .prepare(
-      `SELECT * FROM conversations WHERE (?1 IS NULL OR site = ?1) AND (?2 IS NULL OR status = ?2)
+      `SELECT *, EXISTS (SELECT 1 FROM identities
+         WHERE identities.site = conversations.site AND identities.visitor = conversations.visitor
+       ) AS verified FROM conversations WHERE (?1 IS NULL OR site = ?1) AND (?2 IS NULL OR status = ?2)
          AND (?3 IS NULL OR team = ?3) AND (?4 IS NULL OR (updated_at, id) < (?4, ?5))
        ORDER BY updated_at DESC, id DESC LIMIT ?6`,
     )
@@ -192,6 +209,10 @@ export async function agentConversations(
       cursor?.id ?? null,
       query.size + 1,
     )
-    .all<Stored>()
-  return page(results.map(fromStored), query.size, 'updatedAt')
+    .all<Stored & { verified: number }>()
+  const verified = results.filter((row) => row.verified === 1).map((row) => row.visitor)
+  return {
+    ...page(results.map(fromStored), query.size, 'updatedAt'),
+    verified: new Set(verified),
+  }
 }

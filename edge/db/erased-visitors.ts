@@ -2,8 +2,8 @@
 export type VisitorKey = { site: string; visitor: string }
 
 /**
- * Revokes a visitor's tokens, and lets no row about them into the index any more. Once more changes
- * nothing; it is audited once.
+ * Revokes a visitor's tokens, forgets whose they were, and lets no row about them into the index any
+ * more. Once more changes nothing; it is audited once.
  */
 export async function markErased(
   db: D1Database,
@@ -24,6 +24,8 @@ export async function markErased(
          ON CONFLICT DO NOTHING`,
       )
       .bind(site, visitor, at),
+    // The same identity is a new visitor from here on: a row for this one is not written again.
+    db.prepare('DELETE FROM identities WHERE site = ? AND visitor = ?').bind(site, visitor),
   ])
 }
 

@@ -4,6 +4,7 @@ import { Outbox } from '../conversation/outbox.ts'
 import { Schedule } from '../conversation/schedule.ts'
 import { conversationIdsOf, removeIndexRows } from '../db/conversations.ts'
 import { forgetErased, markErased, type VisitorKey } from '../db/erased-visitors.ts'
+import { forgetIdentity } from '../db/identities.ts'
 import type { Env } from '../env.ts'
 import { keyFault } from '../key-fault.ts'
 import { errorName, log } from '../log.ts'
@@ -20,11 +21,18 @@ const withoutKeys = 60_000
 const pageSize = 20
 /** Milliseconds after which no token of the visitor can be left, with a day to spare. */
 const untilForgotten = (sessionTtl + renewalWindow + 24 * 60 * 60) * 1_000
+/** Milliseconds between looks whether whose a visitor is may be forgotten. */
+const betweenLooks = 7 * 86_400_000
+
+/** Under which the ids of a visitor with an identity are kept. */
+const watched = 'watched'
 
 /**
- * The erasure of one visitor, and afterwards their tombstone: it holds no more than ids, sends
- * `visitor.erased`, and goes when the visitor's tokens could not be used any longer anyway. What is to
- * be done is durable, with an alarm, before anything is; every step may happen twice.
+ * What one visitor has to have done when they are not here. As long as they belong to an identity: that
+ * this is forgotten once they are not seen any more and nothing of theirs is left. And their erasure,
+ * afterwards their tombstone: it holds no more than ids, sends `visitor.erased`, and goes when the
+ * visitor's tokens could not be used any longer anyway. What is to be done is durable, with an alarm,
+ * before anything is; every step may happen twice.
  */
 export class VisitorObject extends DurableObject<Env> {
   readonly #tombstone: Tombstone
@@ -66,8 +74,26 @@ export class VisitorObject extends DurableObject<Env> {
     await this.#goOn()
   }
 
+  /** Sees to it that whose the visitor is will be forgotten in time. */
+  async watchIdentity(who: VisitorKey): Promise<void> {
+    const { storage } = this.ctx
+    if (this.#tombstone.read() || (await storage.getAlarm()) !== null) return
+    await storage.put(watched, who)
+    await storage.setAlarm(this.#now() + untilForgotten)
+  }
+
+  /** Forgets whose the visitor is, or sets when to look again. */
+  async #reviewIdentity(): Promise<void> {
+    const { storage } = this.ctx
+    const who = await storage.get<VisitorKey>(watched)
+    if (!who) return
+    if (await forgetIdentity(this.env.DB, who, this.#now() - untilForgotten)) {
+      await storage.deleteAll()
+    } else await storage.setAlarm(this.#now() + betweenLooks)
+  }
+
   override async alarm(): Promise<void> {
-    if (!this.#tombstone.read()) return
+    if (!this.#tombstone.read()) return this.#reviewIdentity()
     if (keyFault(this.env)) return this.ctx.storage.setAlarm(this.#now() + withoutKeys)
     for (const job of this.#schedule.due(this.#now())) {
       switch (job) {

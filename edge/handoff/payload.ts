@@ -1,7 +1,9 @@
 import type { Status } from '../../shared/event.ts'
 import type { HandoffBrief, HandoffRequested } from '../../shared/handoff.ts'
+import type { KnownVisitor } from '../../shared/identity.ts'
 import { type Message, messageText } from '../../shared/message.ts'
 import type { UnderstandingSummary } from '../../shared/understanding.ts'
+import type { VisitorFacts } from '../../shared/visitor-facts.ts'
 import { transcript } from './transcript.ts'
 
 /** What a payload needs to know of a conversation. */
@@ -10,10 +12,24 @@ type About = {
   site: string
   status: Status
   startedAt: number
-  visitor: string
   baseUrl: string
   locale?: string
   page?: { url: string; title?: string }
+} & Parameters<typeof visitorPart>[0]
+
+/** The visitor as backends and agents see them, masked. */
+export function visitorPart({
+  visitor: id,
+  identity,
+  facts,
+}: {
+  visitor: string
+  /** There where the site has vouched for the visitor. */
+  identity?: Pick<KnownVisitor, 'name' | 'email' | 'phone'>
+  facts?: VisitorFacts
+}): KnownVisitor {
+  const assurance = identity ? 'verified' : 'anonymous'
+  return { id, assurance, ...identity, ...(facts && { attributes: facts }) }
 }
 
 /** The part that every payload about a conversation begins with. */
@@ -21,6 +37,7 @@ export function conversationPart(about: About) {
   return {
     site: about.site,
     conversation: { id: about.id, status: about.status, startedAt: about.startedAt },
+    visitor: visitorPart(about),
   }
 }
 
@@ -62,11 +79,7 @@ export function handoffRequested(
     ...conversationPart(about),
     ...handoffBrief(handoff, messages, understanding),
     transcript: { ...transcript(messages), url },
-    visitor: {
-      id: about.visitor,
-      assurance: 'anonymous',
-      ...(about.locale && { locale: about.locale }),
-    },
+    visitor: { ...visitorPart(about), ...(about.locale && { locale: about.locale }) },
     ...(about.page && { page: about.page }),
     reply: {
       accept: `${url}/accept`,

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { socketProtocol } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
-import { isErased } from '../db/erased-visitors.ts'
-import { ApiError, visitorErased } from '../errors.ts'
+import { visitorStanding } from '../db/identities.ts'
+import { ApiError, identityRequired, visitorErased } from '../errors.ts'
 import { hmacKeyring, type Keyring } from '../privacy/keyring.ts'
 import { type MasterKeyEnv, masterKeysFrom } from '../privacy/master-keys.ts'
 import { readToken, renewalWindow, type SessionClaims } from '../session/token.ts'
@@ -38,13 +38,27 @@ export function requireVisitor(): MiddlewareHandler<AppEnv> {
     if (!reads) await countAgainst(c, 'commandsPerSite', claims.site)
     c.set('session', claims)
     await next()
-    if (c.res.status === 404) await refuseErased(c)
+    if (c.res.status === 404) await refuseRevoked(c)
   }
 }
 
-/** @throws ApiError `visitor-erased` */
-export async function refuseErased(c: Context<AppEnv>): Promise<void> {
-  if (await isErased(c.env.DB, c.var.session)) throw visitorErased()
+/**
+ * Refuses tokens of erased visitors, and those from before a visitor signed in.
+ * @throws ApiError `visitor-erased` or `identity-required`
+ */
+export async function refuseRevoked(c: Context<AppEnv>): Promise<void> {
+  const { erased } = await refuseOutgrown(c)
+  if (erased) throw visitorErased()
+}
+
+/**
+ * Refuses tokens from before a visitor signed in: whoever used the browser before must not read along.
+ * @throws ApiError `identity-required`
+ */
+export async function refuseOutgrown(c: Context<AppEnv>): Promise<{ erased: boolean }> {
+  const standing = await visitorStanding(c.env.DB, c.var.session)
+  if (standing.identified && !c.var.session.identity) throw identityRequired()
+  return standing
 }
 
 /** The claims of the Bearer where it is live or ended lately; undefined otherwise. */

@@ -1,3 +1,4 @@
+import type { PersonalDataType } from '../../shared/personal-data.ts'
 import { encodeBase64Url } from '../base64url.ts'
 import type { MaskContext } from './detect.ts'
 import { deriveAesKey, deriveHmacKey } from './keys.ts'
@@ -93,7 +94,7 @@ export class Vault {
 
   /** Masks all texts of one command; a value that stands in several gets one placeholder. */
   async maskAll(texts: readonly string[], context?: MaskContext): Promise<MaskedAll> {
-    const draft: Draft = { entries: [], placeholders: new Map(), highest: new Map(this.#highest) }
+    const draft = this.#draft()
     const masked: string[] = []
     for (const text of texts) {
       const parts = []
@@ -106,7 +107,26 @@ export class Vault {
     return { texts: masked, entries: draft.entries }
   }
 
-  /** Takes over the entries of a `mask` whose transaction was committed. */
+  /**
+   * Takes values that are known for what they are, such as a verified visitor's name, each with its type.
+   * They get the placeholders that the same values get, or have got, where somebody writes them.
+   */
+  async keepAll(
+    values: readonly { type: PersonalDataType; value: string }[],
+    context?: MaskContext,
+  ): Promise<MaskedAll> {
+    const draft = this.#draft()
+    const texts: string[] = []
+    for (const { type, value } of values) {
+      const whole = findMaskable(value, context).find(
+        (one) => one.type === type && one.start === 0 && one.end === value.length,
+      )
+      texts.push(await this.#placeholderFor(type, whole?.value ?? value, value, draft))
+    }
+    return { texts, entries: draft.entries }
+  }
+
+  /** Takes over the entries of a `mask` or `keepAll` whose transaction was committed. */
   adopt(entries: readonly SealedEntry[]): void {
     for (const entry of entries) {
       const value = this.#pending.get(entry)
@@ -135,6 +155,10 @@ export class Vault {
   /** A keyed hash of any text, for comparing without keeping; each conversation has its own. */
   hash(text: string): Promise<string> {
     return this.#digest(`text\n${text}`)
+  }
+
+  #draft(): Draft {
+    return { entries: [], placeholders: new Map(), highest: new Map(this.#highest) }
   }
 
   async #placeholderFor(type: PlaceholderType, value: string, typed: string, draft: Draft) {

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { keyBodySchema, pushBodySchema } from '../../shared/api.ts'
+import { emptyBodySchema, keyBodySchema, pushBodySchema } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
 import { reviewRetention } from '../conversation/retention.ts'
 import { createApiKey, revokeApiKey } from '../db/api-keys.ts'
@@ -7,10 +7,12 @@ import { audit } from '../db/audit.ts'
 import { pushedFiles, pushSite } from '../db/sites.ts'
 import { ApiError } from '../errors.ts'
 import { isPrivateHost } from '../handoff/private-host.ts'
-import { newWebhookSecret, sealSecret } from '../handoff/webhook-secret.ts'
+import { newWebhookSecret } from '../handoff/webhook-secret.ts'
 import { requireScope } from '../middleware/api-key.ts'
 import { readBody } from '../middleware/validate.ts'
 import { masterKeysFrom } from '../privacy/master-keys.ts'
+import { sealSecret } from '../privacy/site-secret.ts'
+import { firstIdentitySecret, rotateIdentitySecret } from '../session/identity-secret.ts'
 import { forgetSite, loadSite } from '../site/load-site.ts'
 import { readBundle } from '../site/read-bundle.ts'
 
@@ -44,15 +46,17 @@ export const admin = new Hono<AppEnv>()
         `The bundle's site.yaml says "site: ${site.site}", the address says "${slug}".`,
       )
     }
+    const masters = masterKeysFrom(c.env)
     const pushed = await pushSite(c.env.DB, {
       site,
       files,
       now: Date.now(),
       makeSecret: async () => {
         const secret = newWebhookSecret()
-        return { secret, sealed: await sealSecret(masterKeysFrom(c.env), slug, secret) }
+        return { secret, sealed: await sealSecret(masters, 'webhook-secret', slug, secret) }
       },
     })
+    const identitySecret = await firstIdentitySecret(c.env.DB, masters, slug, Date.now())
     forgetSite(slug)
     // Read in now, so that the first question need not wait for it; a failure here is mended by that question.
     const warmed = c.env.SITES.get(c.env.SITES.idFromName(slug)).warm(slug, pushed.version)
@@ -63,7 +67,19 @@ export const admin = new Hono<AppEnv>()
     if (pushed.changed) await note(c, 'site.push', `${slug} version ${pushed.version}`)
     const { webhookSecrets, ...answer } = pushed
     const hasSecrets = Object.keys(webhookSecrets).length > 0
-    return c.json({ ...answer, ...(hasSecrets && { webhookSecrets }) })
+    return c.json({
+      ...answer,
+      ...(hasSecrets && { webhookSecrets }),
+      ...(identitySecret && { identitySecret }),
+    })
+  })
+
+  .post('/v1/admin/sites/:site/identity-secret', async (c) => {
+    await readBody(c, emptyBodySchema)
+    const slug = ownSite(c, c.req.param('site'))
+    const made = await rotateIdentitySecret(c.env.DB, masterKeysFrom(c.env), slug, Date.now())
+    await note(c, 'identity-secret.rotate', slug)
+    return c.json(made, 201)
   })
 
   .get('/v1/admin/sites/:site', async (c) => {

@@ -33,7 +33,10 @@ export const agent = new Hono<AppEnv>()
       ...(query.cursor && { cursor: query.cursor }),
     })
     return c.json({
-      conversations: page.rows.map(({ visitor, ...row }) => ({ ...row, visitor: { id: visitor } })),
+      conversations: page.rows.map(({ visitor: id, ...row }) => ({
+        ...row,
+        visitor: { id, assurance: page.verified.has(id) ? 'verified' : 'anonymous' },
+      })),
       ...(page.next && { next: page.next }),
     })
   })

@@ -14,7 +14,7 @@ import type { AppEnv } from '../app-env.ts'
 import { visitorConversations } from '../db/conversations.ts'
 import { fromResult } from '../errors.ts'
 import { readBody, readQuery } from '../middleware/validate.ts'
-import { refuseErased, requireVisitor } from '../middleware/visitor.ts'
+import { refuseRevoked, requireVisitor } from '../middleware/visitor.ts'
 import { answerEvents } from './carriers.ts'
 import { conversationStub } from './conversation-stub.ts'
 
@@ -29,15 +29,16 @@ export const conversations = new Hono<AppEnv>()
   })
 
   .get('/v1/conversations', async (c) => {
-    const { site, visitor } = c.var.session
+    const { site, visitor, identity } = c.var.session
     const { cursor } = readQuery(c, conversationListQuerySchema)
     const page = await visitorConversations(c.env.DB, {
       site,
       visitor,
       size: limits.conversationPage,
+      anonymous: identity === undefined,
       ...(cursor && { cursor }),
     })
-    if (page.rows.length === 0) await refuseErased(c)
+    if (page.rows.length === 0) await refuseRevoked(c)
     return c.json({
       conversations: page.rows.map(({ id, status, lastSeq, startedAt, preview }) => ({
         id,
@@ -92,21 +93,20 @@ function stub(c: Context<AppEnv, '/v1/conversations/:id/*'>) {
 
 /** The visitor as conversations know them. */
 export function caller(c: Context<AppEnv>) {
-  const { site, visitor } = c.var.session
-  return { kind: 'visitor' as const, site, visitor }
+  const { site, visitor, identity } = c.var.session
+  return { kind: 'visitor' as const, site, visitor, ...(identity && { identity }) }
 }
 
 /** Begins a conversation, or finds that the visitor has begun it. */
 export async function beginConversation(c: Context<AppEnv>, id: string): Promise<ConversationRef> {
-  const { site, visitor, locale, page } = c.var.session
-  return fromResult(
-    await conversationStub(c.env, id).begin({
-      id,
-      site,
-      visitor,
-      baseUrl: new URL(c.req.url).origin,
-      ...(locale && { locale }),
-      ...(page && { page }),
-    }),
-  )
+  const { site, visitor, locale, page, identity } = c.var.session
+  const about = {
+    id,
+    site,
+    visitor,
+    baseUrl: new URL(c.req.url).origin,
+    ...(locale && { locale }),
+    ...(page && { page }),
+  }
+  return fromResult(await conversationStub(c.env, id).begin(about, identity))
 }

@@ -1,3 +1,4 @@
+import type { IdentityProfile } from '../../shared/identity.ts'
 import { limits } from '../../shared/limits.ts'
 import type { VisitorExport } from '../../shared/visitor-export.ts'
 import type { Caller } from '../conversation/caller.ts'
@@ -17,13 +18,16 @@ export function exportStream(
   caller: Caller & { kind: 'visitor' },
   { locale, page }: SessionClaims,
   now: number,
+  /** What the session carries of a verified visitor. */
+  identity?: IdentityProfile,
 ): ReadableStream<Uint8Array> {
   const head: Omit<VisitorExport, 'conversations'> = {
     exportedAt: new Date(now).toISOString(),
     site: caller.site,
     visitor: {
       id: caller.visitor,
-      verified: false,
+      verified: identity !== undefined,
+      ...(identity && { identity }),
       ...(locale && { locale }),
       ...(page && { page }),
     },

@@ -14,6 +14,7 @@ describe('deskbell push', () => {
       version: 3,
       changed: true,
       webhookSecrets: { desk: 'whsec_abc' },
+      identitySecret: 'dbi_xyz',
     })
     await withEdge({ status: 200, body }, (edge, seen) =>
       withFolder(soundBundle, async (folder) => {
@@ -21,6 +22,7 @@ describe('deskbell push', () => {
         expect(code).toBe(0)
         expect(out).toContain('Site "bikes" is now at version 3.')
         expect(out).toMatch(/shown this once[\s\S]*desk {2}whsec_abc/)
+        expect(out).toMatch(/identity secret[\s\S]*shown this once[\s\S]*dbi_xyz/)
         const [request] = seen
         expect(request).toMatchObject({
           method: 'PUT',

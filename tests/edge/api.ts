@@ -59,27 +59,27 @@ export async function pushSite(
   more: readonly BundleFile[] = [],
 ) {
   const site = `site: ${slug}\nname: Test Shop\norigins: [${origin}]\n${extra}`
-  const { status, body } = await call<{ version: number; webhookSecrets?: Record<string, string> }>(
-    'PUT',
-    `/v1/admin/sites/${slug}`,
-    {
-      token: adminKey,
-      body: {
-        files: [
-          { path: 'site.yaml', content: site },
-          { path: 'knowledge/returns.md', content: returns },
-          { path: 'knowledge/delivery.md', content: shipping },
-          ...more,
-        ],
-      },
+  const { status, body } = await call<{
+    version: number
+    webhookSecrets?: Record<string, string>
+    identitySecret?: string
+  }>('PUT', `/v1/admin/sites/${slug}`, {
+    token: adminKey,
+    body: {
+      files: [
+        { path: 'site.yaml', content: site },
+        { path: 'knowledge/returns.md', content: returns },
+        { path: 'knowledge/delivery.md', content: shipping },
+        ...more,
+      ],
     },
-  )
+  })
   if (status !== 200) throw new Error(`The push failed: ${JSON.stringify(body)}`)
   return { slug, ...body }
 }
 
 /** What a visitor's browser tells of itself. */
-type Arrival = { locale?: string; page?: { url: string; title?: string } }
+type Arrival = { locale?: string; page?: { url: string; title?: string }; identity?: string }
 
 /** A visitor with a session, and one conversation. */
 export class Visitor {
@@ -94,10 +94,12 @@ export class Visitor {
     this.token = session.token
   }
 
-  static async arrive(site: string, about: Arrival = {}): Promise<Visitor> {
+  /** Somebody new; with an identity, or with the token of an earlier session, whoever that is. */
+  static async arrive(site: string, about: Arrival = {}, token?: string): Promise<Visitor> {
     const { body } = await call<Session>('POST', '/v1/sessions', {
       body: { site, ...about },
       headers: { origin },
+      ...(token && { token }),
     })
     return new Visitor(site, body)
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { openSecret, sealSecret } from '../../edge/handoff/webhook-secret.ts'
 import { aesKeyring, hmacKeyring, sealUnder, unsealUnder } from '../../edge/privacy/keyring.ts'
 import { masterKeysFrom } from '../../edge/privacy/master-keys.ts'
+import { openSecret, sealSecret } from '../../edge/privacy/site-secret.ts'
 import { readToken, signToken } from '../../edge/session/token.ts'
 
 const older = 'the master key of last year'
@@ -44,12 +44,13 @@ it('takes no token whose key id was changed to another known one', async () => {
 })
 
 it('opens a webhook secret of an older key, and hands it back sealed anew', async () => {
-  const sealed = await sealSecret(before, 'acme', 'whsec_1')
-  const { secret, resealed = '' } = await openSecret(rotated, 'acme', sealed)
+  const sealed = await sealSecret(before, 'webhook-secret', 'acme', 'whsec_1')
+  const { secret, resealed = '' } = await openSecret(rotated, 'webhook-secret', 'acme', sealed)
   expect(secret).toBe('whsec_1')
-  expect(await openSecret(after, 'acme', resealed)).toEqual({ secret: 'whsec_1' })
-  await expect(openSecret(after, 'acme', sealed)).rejects.toThrow('master key')
-  await expect(openSecret(rotated, 'other', sealed)).rejects.toThrow()
+  expect(await openSecret(after, 'webhook-secret', 'acme', resealed)).toEqual({ secret: 'whsec_1' })
+  await expect(openSecret(after, 'webhook-secret', 'acme', sealed)).rejects.toThrow('master key')
+  await expect(openSecret(rotated, 'webhook-secret', 'other', sealed)).rejects.toThrow()
+  await expect(openSecret(rotated, 'identity-secret', 'acme', sealed)).rejects.toThrow()
 })
 
 it('names a key differently for each purpose, and tells nothing of it', async () => {

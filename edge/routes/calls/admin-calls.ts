@@ -22,6 +22,17 @@ export const adminCalls: Call[] = [
   },
   {
     method: 'post',
+    path: '/v1/admin/sites/:site/identity-secret',
+    who: 'admin',
+    summary: 'Make a new identity secret; it is shown once',
+    description:
+      'What the secret before it signed is taken for a week more. Called twice, both earlier ones are out at once.',
+    body: api.emptyBodySchema,
+    answer: api.identitySecretSchema,
+    status: 201,
+  },
+  {
+    method: 'post',
     path: '/v1/admin/keys',
     who: 'admin',
     summary: 'Make an API key; it is shown once',

@@ -28,6 +28,8 @@ export const visitorCalls: Call[] = [
     path: '/v1/sessions',
     who: 'visitor',
     summary: 'Begin or renew a session',
+    description:
+      'With `identity` the session is that person’s: the same `sub` is the same visitor on every device, and who was anonymous before keeps their chat where the person is new here. 401 `identity-expired` or `identity-refused` where it does not hold. Without `identity` an earlier token as Bearer keeps its visitor; one of an identity only while it lives, and not beyond its end.',
     body: api.sessionBodySchema,
     answer: api.sessionSchema,
     status: 201,

@@ -78,7 +78,7 @@ describe('An erasure that is cut short', () => {
     const deleting = {
       batch: (statements: D1PreparedStatement[]) => db.batch(statements),
       prepare: (sql: string) => {
-        if (sql.startsWith('DELETE')) throw new Error('away')
+        if (sql.startsWith('DELETE FROM conversations')) throw new Error('away')
         return db.prepare(sql)
       },
     } as unknown as D1Database // all that is asked of it
