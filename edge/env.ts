@@ -26,7 +26,10 @@ export type Env = {
   LLM_BASE_URL?: string
   LLM_API_KEY?: string
   LLM_MODEL?: string
-  /** Models to ask when that one fails, in order: a JSON array of `{provider, baseUrl?, apiKey?, model}`. */
+  /** What that model costs, in US dollars for a million tokens; both or neither. */
+  LLM_INPUT_PRICE?: string
+  LLM_OUTPUT_PRICE?: string
+  /** Models to ask when that one fails, in order: a JSON array of `{provider, baseUrl?, apiKey?, model, price?}`. */
   LLM_FALLBACKS?: string
   /** Workers AI, where a deploy environment binds it. */
   AI?: Ai

@@ -46,7 +46,17 @@ const tokensSchema = v.pipe(
   v.maxValue(1e12, 'Write at most a million million.'),
 )
 
+const dollarsSchema = v.pipe(
+  v.number('Write a number of US dollars.'),
+  v.minValue(0, 'Write 0 or more.'),
+  v.maxValue(1e6, 'Write at most a million dollars.'),
+)
+
+/** What a model costs: US dollars for a million tokens that it reads, and that it writes. */
+export const priceSchema = v.strictObject({ input: dollarsSchema, output: dollarsSchema })
+
 export const defaultBudgets = {
+  tokensPerConversation: 500_000,
   tokensPerVisitorPerDay: 1_000_000,
   tokensPerSitePerDay: 20_000_000,
 }
@@ -269,11 +279,20 @@ export const siteSchema = v.strictObject({
    * the same budgets; where that fails or takes long, what the embedded engine read stands.
    */
   understanding: v.optional(v.picklist(['embedded', 'model']), 'embedded'),
-  /** Tokens that models may cost in a day (UTC); once spent, the embedded engine answers. */
+  /**
+   * What models may take in a day (UTC) or in a whole conversation: tokens, and money in US dollars,
+   * which is not limited unless set. Once one is spent, the embedded engine answers.
+   */
   budgets: v.optional(
     v.strictObject({
+      tokensPerConversation: v.optional(tokensSchema, defaultBudgets.tokensPerConversation),
       tokensPerVisitorPerDay: v.optional(tokensSchema, defaultBudgets.tokensPerVisitorPerDay),
       tokensPerSitePerDay: v.optional(tokensSchema, defaultBudgets.tokensPerSitePerDay),
+      costPerConversation: v.exactOptional(dollarsSchema),
+      costPerVisitorPerDay: v.exactOptional(dollarsSchema),
+      costPerSitePerDay: v.exactOptional(dollarsSchema),
+      /** Of models whose price the edge's environment does not tell. */
+      prices: v.exactOptional(priceSchema),
     }),
     {},
   ),

@@ -1,12 +1,20 @@
+import type { Spent } from '../limits/ledger.ts'
 import { log } from '../log.ts'
 import { abandoned, asked, type Breaker, closed, failed, mayAsk } from './circuit-breaker.ts'
 import type { Held } from './grounding/release.ts'
-import { type AnswerWriter, type Attempt, askModel, type Question } from './model.ts'
+import { type AnswerWriter, type Attempt, askModel, type Question as OneQuestion } from './model.ts'
 import { type Patience, patience } from './patience.ts'
 import type { ConfiguredModel } from './provider.ts'
+import { spentOn, type Usage } from './usage.ts'
 
 /** A staff event: what went wrong, with which model. */
 export type Fault = { code: string; detail: string }
+
+/** What is asked, of whichever model answers. */
+export type Question = OneQuestion & {
+  /** Hears what each model that began an answer took. */
+  spend?: (spent: Spent) => void
+}
 
 /** Held sentences of one answer that are told, at most. */
 const mostTold = 5
@@ -60,8 +68,9 @@ export async function askModels(
       continue
     }
     breakers.set(model.key, asked(breaker(), now()))
+    const spend = (usage: Usage) => question.spend?.(spentOn(usage, model.price))
     const ask = (wrong?: readonly Held[]) =>
-      askModel(model.model, question, out, { patience: limits, deadline, now }, wrong).catch(
+      askModel(model.model, question, out, { patience: limits, deadline, now, spend }, wrong).catch(
         (error: unknown) => {
           breakers.set(model.key, abandoned(breaker()))
           throw error

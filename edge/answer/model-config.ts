@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { priceSchema } from '../../shared/site.ts'
 import type { Env } from '../env.ts'
 import { isPrivateHost } from '../handoff/private-host.ts'
 import { log } from '../log.ts'
@@ -26,6 +27,7 @@ const configSchema = v.pipe(
       ),
       apiKey: v.exactOptional(textSchema),
       model: textSchema,
+      price: v.exactOptional(priceSchema),
     },
     ({ expected, path }) => {
       if (expected === 'never') return 'There is no such field.'
@@ -62,6 +64,8 @@ type ConfigEnv = Pick<
   | 'LLM_BASE_URL'
   | 'LLM_API_KEY'
   | 'LLM_MODEL'
+  | 'LLM_INPUT_PRICE'
+  | 'LLM_OUTPUT_PRICE'
   | 'LLM_FALLBACKS'
   | 'DESKBELL_ALLOW_PRIVATE_HOSTS'
 >
@@ -72,6 +76,7 @@ type ConfigEnv = Pick<
  */
 export function readModelConfigs(env: ConfigEnv): ModelConfig[] {
   const { LLM_PROVIDER, LLM_BASE_URL, LLM_API_KEY, LLM_MODEL, LLM_FALLBACKS } = env
+  const { LLM_INPUT_PRICE, LLM_OUTPUT_PRICE } = env
   if (LLM_PROVIDER === 'embedded') return []
   const entries: { where: string; entry: unknown }[] = []
   if (LLM_PROVIDER) {
@@ -82,6 +87,9 @@ export function readModelConfigs(env: ConfigEnv): ModelConfig[] {
         ...(LLM_BASE_URL && { baseUrl: LLM_BASE_URL }),
         ...(LLM_API_KEY && { apiKey: LLM_API_KEY }),
         model: LLM_MODEL ?? '',
+        ...((LLM_INPUT_PRICE || LLM_OUTPUT_PRICE) && {
+          price: { input: numberOf(LLM_INPUT_PRICE), output: numberOf(LLM_OUTPUT_PRICE) },
+        }),
       },
     })
   }
@@ -98,6 +106,11 @@ export function readModelConfigs(env: ConfigEnv): ModelConfig[] {
   })
 }
 
+/** What is no number stays as it is, for the schema to refuse. */
+function numberOf(text: string | undefined): unknown {
+  return text?.trim() ? Number(text) : text
+}
+
 function readFallbacks(json: string): unknown[] {
   try {
     const list: unknown = JSON.parse(json)
@@ -105,7 +118,7 @@ function readFallbacks(json: string): unknown[] {
   } catch {
     // Told below, in the same words: the parser's own would quote the text.
   }
-  complain('LLM_FALLBACKS', 'Write a JSON array of {provider, baseUrl, apiKey, model}.')
+  complain('LLM_FALLBACKS', 'Write a JSON array of {provider, baseUrl, apiKey, model, price}.')
   return []
 }
 

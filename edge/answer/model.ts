@@ -8,7 +8,7 @@ import type { Held, Release } from './grounding/release.ts'
 import { asModelError, ModelError } from './model-failure.ts'
 import { listen, type Patience } from './patience.ts'
 import { modelPrompt, numberSources, rulesOf } from './prompt.ts'
-import { estimatedTokens, reportedTokens } from './usage.ts'
+import { estimatedUsage, reportedUsage, type Usage } from './usage.ts'
 
 /** Where an answer is written. */
 export type AnswerWriter = {
@@ -31,8 +31,6 @@ export type Question = {
   /** The passages' language, ISO 639-1; default `en`. */
   language?: string
   signal: AbortSignal
-  /** Hears what each model that began an answer cost, in tokens. */
-  spend?: (tokens: number) => void
 }
 
 /** How one model did. */
@@ -59,7 +57,13 @@ export async function askModel(
   model: Model,
   question: Question,
   out: AnswerWriter,
-  limits: { patience: Patience; deadline: number; now: () => number },
+  limits: {
+    patience: Patience
+    deadline: number
+    now: () => number
+    /** Hears what the model read and wrote, once it has begun. */
+    spend?: (usage: Usage) => void
+  },
   wrong: readonly Held[] = [],
 ): Promise<Attempt> {
   const { site, history, more = [], language = 'en', lookUp } = question
@@ -81,7 +85,7 @@ export async function askModel(
   const held: Held[] = []
   let wrote = false
   let written = 0
-  let reported: number | undefined
+  let reported: Usage | undefined
 
   function write(text: string): void {
     // Blanks are no answer: they wait for words.
@@ -125,7 +129,7 @@ export async function askModel(
           place.told = true
           throw part.error
         case 'finish':
-          reported = reportedTokens({
+          reported = reportedUsage({
             inputTokens: part.usage.inputTokens.total,
             outputTokens: part.usage.outputTokens.total,
           })
@@ -160,7 +164,7 @@ export async function askModel(
     }
   } finally {
     ear.end()
-    if (place.begun) question.spend?.(reported ?? estimatedTokens(prompt, written))
+    if (place.begun) limits.spend?.(reported ?? estimatedUsage(prompt, written))
   }
 }
 

@@ -5,6 +5,7 @@ import type { Env } from '../env.ts'
 import { log } from '../log.ts'
 import { gatheredFetch, type Model } from './gathered-answer.ts'
 import { type ModelConfig, type Provider, readModelConfigs } from './model-config.ts'
+import type { Price } from './usage.ts'
 import { checkedAi, checkedFetch } from './workers-ai-stream.ts'
 
 /** A model that can be asked. */
@@ -15,6 +16,8 @@ export type ConfiguredModel = {
   /** What its circuit breaker is kept under: the same for the same model at the same place. */
   key: string
   model: Model
+  /** Where the environment says what it costs. */
+  price?: Price
 }
 
 const known = new WeakMap<Env, ConfiguredModel[]>()
@@ -35,9 +38,10 @@ export function configuredModel(
   ai?: Ai,
   fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
 ): ConfiguredModel[] {
-  const { place, provider, baseUrl = '' } = config
+  const { place, provider, baseUrl = '', price } = config
   const model = connect(config, ai, fetch)
-  if (model) return [{ place, provider, key: `${provider} ${baseUrl} ${config.model}`, model }]
+  const key = `${provider} ${baseUrl} ${config.model}`
+  if (model) return [{ place, provider, key, model, ...(price && { price }) }]
   log('error', 'model.not-configured', { place, problem: 'Bind AI, or give base URL and key.' })
   return []
 }

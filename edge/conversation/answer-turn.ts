@@ -16,13 +16,14 @@ import { renumbered } from '../answer/renumbered.ts'
 import type { Env } from '../env.ts'
 import { ApiError } from '../errors.ts'
 import type { SearchAnswer } from '../knowledge/site-object.ts'
+import type { Spent } from '../limits/ledger.ts'
 import { loadSite } from '../site/load-site.ts'
 import { cuesOf } from '../understanding/cues.ts'
 import { judgedIntent } from '../understanding/summary.ts'
+import { budgetFault, countSpent, payableModels } from './budget.ts'
 import { isTap, questionOf } from './question-of.ts'
 import { readBeside } from './read-beside.ts'
 import type { RunningMessage } from './running-message.ts'
-import { budgetFault, countSpent } from './token-budget.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
 
 /** Passages that a model gets, and that an embedded answer is made of. */
@@ -42,10 +43,12 @@ export function answerTurn(env: Env): Answer {
     const text = asked.query
     const stub = env.SITES.get(env.SITES.idFromName(slug))
     const payer = { visitor, budgets: site.budgets }
-    const models = site.provider === 'configured' ? modelsFrom(env) : []
-    const spend = (tokens: number) => countSpent(conversation, stub, tokens)
+    const configured = site.provider === 'configured' ? modelsFrom(env) : []
+    const { models, faults: unpriced } = payableModels(configured, site.budgets)
+    const spend = (spent: Spent) => countSpent(conversation, stub, spent)
+    const over = conversation.spending.over(site.budgets)
     const read =
-      site.understanding === 'model' && models.length > 0
+      site.understanding === 'model' && models.length > 0 && !over
         ? readBeside({
             models,
             // Asked before the search, for it is told at once.
@@ -64,7 +67,8 @@ export function answerTurn(env: Env): Answer {
     })
     const passages = all.passages.slice(0, passagesForModels)
     const found = { ...all, passages }
-    const { confidence, spent, understanding } = found
+    const { confidence, understanding } = found
+    const spent = over ?? found.spent
     const threshold = site.thresholds.answer
     const finish = (outcome: AnswerOutcome) => withUnderstanding(outcome, site, read)
     const last = history.findLast(({ role }) => role === 'assistant')
@@ -89,7 +93,7 @@ export function answerTurn(env: Env): Answer {
     // A wish for a person needs no model; where something was found it is only heard in plain words.
     const mayWish = !isTap(message) && (asksForPerson(text) || confidence < threshold)
     if (models.length === 0 || (mayWish && compose().handoff)) {
-      return finish(writeEmbedded(compose(), out, site, found, []))
+      return finish(writeEmbedded(compose(), out, site, found, unpriced))
     }
     if (spent) return finish(writeEmbedded(compose(), out, site, found, [budgetFault(spent)]))
     const more = withConditions(all.passages.slice(passagesForModels))
@@ -111,12 +115,12 @@ export function answerTurn(env: Env): Answer {
       return finish({
         metadata: { engine: 'model', siteVersion: found.version },
         understanding,
-        faults,
+        faults: [...unpriced, ...faults],
         offersPerson: isAngry || (isUnknown && hasPersonButton(last)),
       })
     }
     const answer = cited.size === 0 ? compose() : renumbered(compose(), passages, cited)
-    return finish(writeEmbedded(answer, out, site, found, faults))
+    return finish(writeEmbedded(answer, out, site, found, [...unpriced, ...faults]))
   }
 }
 

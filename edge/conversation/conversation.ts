@@ -17,6 +17,7 @@ import { restoreEvent } from './restore.ts'
 import { nextLook } from './retention.ts'
 import { type Job, Schedule } from './schedule.ts'
 import { createTables, hasTables } from './schema.ts'
+import { Spending } from './spending.ts'
 import {
   type ConversationState,
   insertState,
@@ -67,6 +68,7 @@ export class Conversation {
   readonly outbox: Outbox
   readonly turns: Turns
   readonly schedule: Schedule
+  readonly spending: Spending
   readonly rates: VisitorRates
   readonly typing: Typing
   readonly deps: ConversationDeps
@@ -90,6 +92,7 @@ export class Conversation {
     this.log = new EventLog(sql)
     this.readers = new Readers(ctx)
     this.schedule = new Schedule(ctx.storage)
+    this.spending = new Spending(sql)
     this.rates = new VisitorRates(deps.rate, deps.now)
     this.typing = new Typing(deps.now)
     this.outbox = new Outbox(sql, this.schedule, deps.deliver(this), deps.now)

@@ -10,8 +10,9 @@ import {
 } from '../answer/circuit-breaker.ts'
 import { asModelError, ModelError, type ModelFailure } from '../answer/model-failure.ts'
 import type { ConfiguredModel } from '../answer/provider.ts'
-import { estimatedTokens, reportedTokens } from '../answer/usage.ts'
+import { estimatedUsage, reportedUsage, spentOn, type Usage } from '../answer/usage.ts'
 import type { SiteBrief } from '../knowledge/site-object.ts'
+import type { Spent } from '../limits/ledger.ts'
 import { askReading, UnreadableError } from '../understanding/model/ask-reading.ts'
 import type { Reading } from '../understanding/model/reading.ts'
 import { readingPrompt, type ToRead } from '../understanding/model/reading-prompt.ts'
@@ -34,8 +35,8 @@ export type BesideOptions = {
   message: ToRead
   /** Ends the reading with its turn. */
   signal: AbortSignal
-  /** Hears what the reading cost, in tokens. */
-  spend: (tokens: number) => void
+  /** Hears what the reading took. */
+  spend: (spent: Spent) => void
   limits?: ReadingLimits
   breakers?: Map<string, Breaker>
   now?: () => number
@@ -76,7 +77,7 @@ async function read(
   options: BesideOptions,
   { until, over }: { until: AbortSignal; over: AbortSignal },
 ): Promise<Outcome> {
-  const { models, message, signal, spend, breakers = isolateBreakers, now = Date.now } = options
+  const { models, message, signal, breakers = isolateBreakers, now = Date.now } = options
   // Where the site's object fails, the search fails as well, and the turn tells of it.
   const brief = await options.brief.catch(() => undefined)
   if (!brief || brief.spent || until.aborted) return {}
@@ -87,17 +88,18 @@ async function read(
   if (!model) return {}
   const key = ofReadings(model.key)
   breakers.set(key, asked(breaker(key), now()))
-  const estimate = () => estimatedTokens(readingPrompt(brief, message), 0)
+  const estimate = () => estimatedUsage(readingPrompt(brief, message), 0)
+  const spend = (usage: Usage) => options.spend(spentOn(usage, model.price))
   try {
     const asking = askReading(model.model, brief, message, until)
     // A provider that hears no abort must not hold the turn.
     const { reading, usage } = await Promise.race([asking, abortOf(until)])
     breakers.set(key, closed)
-    spend(reportedTokens(usage) ?? estimate())
+    spend(reportedUsage(usage) ?? estimate())
     return { found: { reading, brief } }
   } catch (error) {
     const failure = asReadingError(error, until, now())
-    const reported = error instanceof UnreadableError && error.usage && reportedTokens(error.usage)
+    const reported = error instanceof UnreadableError && error.usage && reportedUsage(error.usage)
     if (!free.has(failure.code)) spend(reported || estimate())
     if (signal.aborted || over.aborted) breakers.set(key, abandoned(breaker(key)))
     else breakers.set(key, failed(breaker(key), now(), failure))

@@ -166,16 +166,16 @@ export async function siteVersion(
 function versionOf(row: VersionRow): SiteVersion {
   // `pushSite` alone writes this column, with what the schema gave out; versions from before a setting
   // existed have its default.
-  const { thresholds, ...kept } = JSON.parse(row.config) as Omit<
+  const { thresholds, budgets, ...kept } = JSON.parse(row.config) as Omit<
     Site,
     'budgets' | 'privacy' | 'guardrails' | 'understanding' | 'thresholds'
-  > & { thresholds?: Partial<Site['thresholds']> }
+  > & { thresholds?: Partial<Site['thresholds']>; budgets?: Partial<Site['budgets']> }
   const site: Site = {
-    budgets: defaultBudgets,
     privacy: defaultPrivacy,
     guardrails: defaultGuardrails,
     understanding: 'embedded',
     ...kept,
+    budgets: { ...defaultBudgets, ...budgets },
     thresholds: { ...defaultThresholds, ...thresholds },
   }
   return { site, version: row.version, pushedAt: row.pushed_at }

@@ -5,12 +5,13 @@ import { relations } from '../../shared/visitor-facts.ts'
 import { articleFiles, intentsFile, siteVersion } from '../db/sites.ts'
 import type { Env } from '../env.ts'
 import {
-  type BudgetOwner,
-  countTokens,
+  countSpending,
   createLedger,
-  forgetTokens,
+  forgetSpending,
+  type Spent,
+  type SpentBudget,
   spentBudget,
-} from '../limits/token-ledger.ts'
+} from '../limits/ledger.ts'
 import { readArticle } from '../site/read-article.ts'
 import { readIntentsFile } from '../site/read-intents.ts'
 import { createUnderstanding, heldUnderstanding, holdUnderstanding } from '../understanding/held.ts'
@@ -41,8 +42,8 @@ type HeldUnderstanding = {
 /** Whose tokens a model's answer costs. */
 export type Payer = { visitor: string; budgets: Site['budgets'] }
 
-/** What a model that reads messages is told of the site, and whose budget is spent, where one is. */
-export type SiteBrief = ReadingBrief & { spent?: BudgetOwner }
+/** What a model that reads messages is told of the site, and which budget is spent, where one is. */
+export type SiteBrief = ReadingBrief & { spent?: SpentBudget }
 
 export type SearchCall = Question & {
   site: string
@@ -58,8 +59,8 @@ export type SearchAnswer = Found & {
   understanding: Understanding
   /** How the message's two likeliest intents are asked for, where it may well be either; else empty. */
   meanings: string[]
-  /** Whose budget is spent today: no model may be asked for this payer. */
-  spent?: BudgetOwner
+  /** Which budget is spent today: no model may be asked for this payer. */
+  spent?: SpentBudget
 }
 
 /** Holds the passages of one site's newest version, and finds what answers a question. */
@@ -106,13 +107,13 @@ export class SiteObject extends DurableObject<Env> {
   }
 
   /** Counts what a model's answer to this visitor cost. */
-  async countTokens(visitor: string, tokens: number): Promise<void> {
-    countTokens(this.ctx.storage.sql, { visitor, tokens, now: Date.now() })
+  async countSpending(visitor: string, spent: Spent): Promise<void> {
+    countSpending(this.ctx.storage.sql, { visitor, spent, now: Date.now() })
   }
 
   /** Forgets what an erased visitor's answers cost today; the site's own sum stays. */
   async forgetVisitor(visitor: string): Promise<void> {
-    forgetTokens(this.ctx.storage.sql, visitor)
+    forgetSpending(this.ctx.storage.sql, visitor)
   }
 
   /** Indexes a version before anyone asks; it does nothing where that or a newer one is held. */

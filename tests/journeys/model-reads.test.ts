@@ -33,11 +33,11 @@ afterAll(async () => {
   await model?.close()
 })
 
-function push(understanding: 'model' | 'embedded', tokens = 1_000_000) {
+function push(understanding: 'model' | 'embedded', budgets = 'tokensPerSitePerDay: 1000000') {
   return pushAcme(edge, {
     edit: (path, content) =>
       path === 'site.yaml'
-        ? `${content.replace('understanding: embedded', `understanding: ${understanding}`)}\nbudgets: { tokensPerSitePerDay: ${tokens} }\n`
+        ? `${content.replace('understanding: embedded', `understanding: ${understanding}`)}\nbudgets: { ${budgets} }\n`
         : content,
   })
 }
@@ -98,9 +98,31 @@ test('a model that is slow to read delays no word of the answer, and the embedde
 
 test('no model reads where the budget is spent, or where the site has not chosen it', async () => {
   const before = readings().length
-  await push('model', 0)
+  await push('model', 'tokensPerSitePerDay: 0')
   expect((await ask('Can I send it back?')).faults).toEqual(['budget-spent'])
   await push('embedded')
   await ask('Can I send it back?')
   expect(readings()).toHaveLength(before)
+})
+
+test('a conversation whose money is spent goes on without a model, and no model is asked at an unknown price', async () => {
+  model.behave({ answer })
+  await push('embedded', 'costPerConversation: 0.0001, prices: { input: 1, output: 2 }')
+  const visitor = await startVisitor(edge.url, 'http://localhost:8788')
+  const url = `${edge.url}/v1/agent/conversations/${visitor.conversation}/events`
+  const say = async () => {
+    const id = crypto.randomUUID()
+    await visitor.say('Can I send a jacket back?', id)
+    return (await visitor.answerTo(id)).metadata.engine
+  }
+  expect([await say(), await say()]).toEqual(['model', 'embedded'])
+  const { events } = (await call<{ events: ConversationEvent[] }>(url, { token: key })).body
+  const [fault] = events.flatMap((event) => (event.type === 'fault' ? [event] : []))
+  expect(fault).toMatchObject({
+    code: 'budget-spent',
+    detail: expect.stringContaining('"costPerConversation"'),
+  })
+  expect((await ask('Can I send a jacket back?')).faults).toEqual([])
+  await push('embedded', 'costPerSitePerDay: 5')
+  expect((await ask('Can I send a jacket back?')).faults).toEqual(['model-unpriced'])
 })

@@ -44,6 +44,22 @@ it('reads the first model and its fallbacks in order', () => {
   expect(told()).toEqual([])
 })
 
+it('reads what models cost, and leaves out one whose price is none', () => {
+  const price = { input: 0.15, output: 0.6 }
+  const prices = { LLM_INPUT_PRICE: '0.15', LLM_OUTPUT_PRICE: '0.6' }
+  const fallback = { provider: 'anthropic', apiKey: key, model: 'two', price }
+  const read = readModelConfigs({ ...first, ...prices, LLM_FALLBACKS: JSON.stringify([fallback]) })
+  expect(read.map((config) => config.price)).toEqual([price, price])
+  expect(read.flatMap((config) => configuredModel(config)).map((one) => one.price)).toEqual([
+    price,
+    price,
+  ])
+  expect(told()).toEqual([])
+  expect(readModelConfigs({ ...first, LLM_INPUT_PRICE: '0.15' })).toEqual([])
+  expect(readModelConfigs({ ...first, ...prices, LLM_OUTPUT_PRICE: 'cheap' })).toEqual([])
+  expect(told().map(({ where }) => where)).toEqual(['LLM_PROVIDER.price', 'LLM_PROVIDER.price'])
+})
+
 it('names no model where none is named, or the embedded engine is', () => {
   expect(readModelConfigs({})).toEqual([])
   expect(readModelConfigs({ ...first, LLM_PROVIDER: 'embedded', LLM_FALLBACKS: '[' })).toEqual([])

@@ -71,17 +71,24 @@ async function reading(
     })
   }
   const models = configuredModel(
-    { place: 1, provider: format, baseUrl: 'https://model.example/v1', apiKey: 'k', model: 'm' },
+    {
+      place: 1,
+      provider: format,
+      baseUrl: 'https://model.example/v1',
+      apiKey: 'k',
+      model: 'm',
+      price: { input: 1, output: 4 },
+    },
     undefined,
     fetch,
   )
-  const cost: number[] = []
+  const cost: { tokens: number; cost: number }[] = []
   const read = readBeside({
     models,
     brief: Promise.resolve(site),
     message: { text, siteName: 'Shop', before: 'hello' },
     signal: stop.signal,
-    spend: (tokens) => cost.push(tokens),
+    spend: (spent) => cost.push(spent),
     limits,
     breakers,
   })
@@ -109,7 +116,7 @@ describe('A model that reads beside the answer', () => {
         engine: 'model',
       })
       expect(faults).toEqual([])
-      expect(cost).toEqual([300])
+      expect(cost).toEqual([{ tokens: 300, cost: 450 }])
     },
   )
 
@@ -190,7 +197,7 @@ describe('A model that reads beside the answer', () => {
     expect(understanding).toEqual(embedded)
     expect(faults.map(({ code }) => code)).toEqual(['model-timeout'])
     expect(waited).toBeLessThan(150)
-    expect(cost[0]).toBeGreaterThan(100) // what was asked may be charged
+    expect(cost[0]?.tokens).toBeGreaterThan(100) // what was asked may be charged
   })
 
   it('gives up a silent model while a slow answer is still written', async () => {
@@ -200,7 +207,9 @@ describe('A model that reads beside the answer', () => {
   })
 
   it('asks nobody where a budget is spent, nor once the turn is stopped', async () => {
-    const spent = await reading(says(sound), { site: { ...brief, spent: 'visitor' } })
+    const spent = await reading(says(sound), {
+      site: { ...brief, spent: 'tokensPerVisitorPerDay' },
+    })
     expect([spent.sent, spent.cost, spent.faults]).toEqual([[], [], []])
     const stop = new AbortController()
     stop.abort()

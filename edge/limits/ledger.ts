@@ -1,0 +1,83 @@
+import type { Site } from '../../shared/site.ts'
+
+const day = 86_400_000
+
+/** What models took: tokens, and millionths of a US dollar. */
+export type Spent = { tokens: number; cost: number }
+
+/** The setting in a site's `budgets` that is used up. */
+export type SpentBudget = Exclude<keyof Site['budgets'], 'prices'>
+
+/** A ceiling of a site's `budgets`, as money is counted here. */
+export function isOver(
+  { tokens, cost }: Spent,
+  most: { tokens: number; dollars: number | undefined },
+): 'tokens' | 'cost' | undefined {
+  if (tokens >= most.tokens) return 'tokens'
+  return most.dollars !== undefined && cost >= most.dollars * 1e6 ? 'cost' : undefined
+}
+
+/** The row of the site itself: visitors' ids are never empty. */
+const siteRow = ''
+
+/** Makes the table of what today's answers cost. */
+export function createLedger(sql: SqlStorage): void {
+  sql.exec(
+    `DROP TABLE IF EXISTS spent; -- its form before money was counted; it held one day
+     CREATE TABLE IF NOT EXISTS spending (
+       day INTEGER NOT NULL, visitor TEXT NOT NULL, tokens INTEGER NOT NULL, cost INTEGER NOT NULL,
+       PRIMARY KEY (day, visitor)) STRICT, WITHOUT ROWID`,
+  )
+}
+
+/**
+ * Which budget is spent today; undefined while there is some left of each. What turns cost is known
+ * when they end, so those that run at the same moment may together overdraw by what they cost.
+ */
+export function spentBudget(
+  sql: SqlStorage,
+  { visitor, budgets, now }: { visitor: string; budgets: Site['budgets']; now: number },
+): SpentBudget | undefined {
+  const spent = (whose: string) =>
+    sql
+      .exec<Spent>(
+        'SELECT tokens, cost FROM spending WHERE day = ? AND visitor = ?',
+        Math.floor(now / day),
+        whose,
+      )
+      .toArray()[0] ?? { tokens: 0, cost: 0 }
+  const { tokensPerSitePerDay, costPerSitePerDay } = budgets
+  const site = isOver(spent(siteRow), { tokens: tokensPerSitePerDay, dollars: costPerSitePerDay })
+  if (site) return `${site}PerSitePerDay`
+  const { tokensPerVisitorPerDay, costPerVisitorPerDay } = budgets
+  const own = isOver(spent(visitor), {
+    tokens: tokensPerVisitorPerDay,
+    dollars: costPerVisitorPerDay,
+  })
+  return own && `${own}PerVisitorPerDay`
+}
+
+/** Counts against the visitor's and the site's day, and forgets the days before. */
+export function countSpending(
+  sql: SqlStorage,
+  { visitor, spent, now }: { visitor: string; spent: Spent; now: number },
+): void {
+  const today = Math.floor(now / day)
+  sql.exec('DELETE FROM spending WHERE day < ?', today)
+  for (const whose of [siteRow, visitor]) {
+    sql.exec(
+      `INSERT INTO spending (day, visitor, tokens, cost) VALUES (?, ?, ?, ?)
+       ON CONFLICT (day, visitor)
+       DO UPDATE SET tokens = tokens + excluded.tokens, cost = cost + excluded.cost`,
+      today,
+      whose,
+      Math.ceil(spent.tokens),
+      Math.ceil(spent.cost),
+    )
+  }
+}
+
+/** Forgets what a visitor's answers cost. */
+export function forgetSpending(sql: SqlStorage, visitor: string): void {
+  if (visitor !== siteRow) sql.exec('DELETE FROM spending WHERE visitor = ?', visitor)
+}
