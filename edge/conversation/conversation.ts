@@ -125,8 +125,7 @@ export class Conversation {
     profile?: IdentityProfile,
   ): Promise<Conversation> {
     const vault = await openVault(deps.masters, about.id, { entries: [] })
-    const context = profile && { locale: about.locale, ...(await deps.privacy(about.site)) }
-    const introduction = context && (await introductionOf(vault, profile, context))
+    const introduction = profile && (await introductionOf(vault, profile))
     const state: ConversationState = {
       ...about,
       startedAt: deps.now(),

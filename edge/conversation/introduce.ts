@@ -1,6 +1,5 @@
 import type { IdentityProfile } from '../../shared/identity.ts'
 import type { VisitorFacts } from '../../shared/visitor-facts.ts'
-import type { MaskContext } from '../privacy/finding.ts'
 import type { SealedEntry, Vault } from '../privacy/vault.ts'
 import { openProfile } from '../session/identity-seal.ts'
 import type { Conversation } from './conversation.ts'
@@ -20,13 +19,12 @@ const kinds = ['name', 'email', 'phone'] as const
 export async function introductionOf(
   vault: Vault,
   profile: IdentityProfile,
-  context: MaskContext,
 ): Promise<Introduction> {
   const said = kinds.flatMap((kind) => {
     const value = profile[kind]
     return value ? [{ kind, type: types[kind], value }] : []
   })
-  const { texts, entries } = await vault.keepAll(said, context)
+  const { texts, entries } = await vault.keepAll(said)
   const identity = Object.fromEntries(
     said.map(({ kind }, at) => [kind, texts[at]]),
   ) as VisitorIdentity // by its kinds
@@ -40,10 +38,9 @@ export async function introductionOf(
  */
 export async function introduce(conversation: Conversation, sealed: string): Promise<void> {
   if (conversation.introducedBy === sealed) return
-  const { site, visitor, locale } = conversation.state
+  const { site, visitor } = conversation.state
   const profile = await openProfile(conversation.deps.masters, { site, visitor }, sealed)
-  const context = { locale, ...(await conversation.deps.privacy(site)) }
-  const introduction = await introductionOf(conversation.vault, profile, context)
+  const introduction = await introductionOf(conversation.vault, profile)
   if (!isKnown(conversation, introduction)) {
     const isFirst = conversation.state.identity === undefined
     conversation.commit((tx) => tx.introduce(introduction))

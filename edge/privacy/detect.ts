@@ -15,6 +15,7 @@ import { findPersons } from './detectors/person.ts'
 import { findPhones } from './detectors/phone.ts'
 import { findPlates } from './detectors/plate.ts'
 import { withoutProtected } from './detectors/protected.ts'
+import { findSaidBehind } from './detectors/said-behind.ts'
 import { findAnnouncedSecrets } from './detectors/secret.ts'
 import { findSpelledDigits } from './detectors/spelled-digits.ts'
 import { findSpelledEmails } from './detectors/spelled-email.ts'
@@ -46,6 +47,7 @@ const ofWordsAndShapes: readonly Detector[] = [
   findNumbersByCue,
   findSpelledDigits,
   findAnnouncedSecrets,
+  findSaidBehind,
   findUsernames,
   findAddresses,
   findKnownNames,

@@ -9,7 +9,7 @@ export type Finding = {
   /** Offsets in UTF-16 units; `end` is exclusive. */
   start: number
   end: number
-  /** The normal form: two findings of one type stand for the same value when this is equal. */
+  /** The normal form: what two spellings of one value have in common. */
   value: string
 }
 

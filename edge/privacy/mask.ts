@@ -17,7 +17,8 @@ export function mask(text: string, context?: MaskContext): MaskedText {
   const known = new Map<string, string>()
   const highest = new Map<string, number>()
   const findings = findMaskable(text, context).map((finding) => {
-    const key = `${finding.type}\n${finding.value}`
+    // Another spelling of a value is restored as it was typed, too.
+    const key = `${finding.type}\n${text.slice(finding.start, finding.end)}`
     const made = known.get(key) ?? placeholder(finding.type, (highest.get(finding.type) ?? 0) + 1)
     if (!known.has(key)) highest.set(finding.type, (highest.get(finding.type) ?? 0) + 1)
     known.set(key, made)

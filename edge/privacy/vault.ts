@@ -12,9 +12,9 @@ import { type DataKey, makeDataKey, unwrapDataKey } from './vault-key.ts'
 /** One value as it is stored. */
 export type SealedEntry = {
   placeholder: string
-  /** Keyed hash of type and normal form, base64url: finds equal values without opening them. */
+  /** Keyed hash of type and value, base64url: finds equal values without opening them. */
   digest: string
-  /** AES-GCM over the value as it was first typed, bound to the conversation and placeholder. */
+  /** AES-GCM over the value as it was typed, bound to the conversation and placeholder. */
   sealed: Uint8Array
 }
 
@@ -98,8 +98,8 @@ export class Vault {
     const masked: string[] = []
     for (const text of texts) {
       const parts = []
-      for (const { type, value, start, end } of findMaskable(text, context)) {
-        const put = await this.#placeholderFor(type, value, text.slice(start, end), draft)
+      for (const { type, start, end } of findMaskable(text, context)) {
+        const put = await this.#placeholderFor(type, text.slice(start, end), draft)
         parts.push({ start, end, put })
       }
       masked.push(replaceParts(text, parts))
@@ -109,19 +109,13 @@ export class Vault {
 
   /**
    * Takes values that are known for what they are, such as a verified visitor's name, each with its type.
-   * They get the placeholders that the same values get, or have got, where somebody writes them.
+   * They get the placeholders that the same values get, or have got, where somebody writes them so.
    */
-  async keepAll(
-    values: readonly { type: PersonalDataType; value: string }[],
-    context?: MaskContext,
-  ): Promise<MaskedAll> {
+  async keepAll(values: readonly { type: PersonalDataType; value: string }[]): Promise<MaskedAll> {
     const draft = this.#draft()
     const texts: string[] = []
     for (const { type, value } of values) {
-      const whole = findMaskable(value, context).find(
-        (one) => one.type === type && one.start === 0 && one.end === value.length,
-      )
-      texts.push(await this.#placeholderFor(type, whole?.value ?? value, value, draft))
+      texts.push(await this.#placeholderFor(type, value, draft))
     }
     return { texts, entries: draft.entries }
   }
@@ -161,8 +155,9 @@ export class Vault {
     return { entries: [], placeholders: new Map(), highest: new Map(this.#highest) }
   }
 
-  async #placeholderFor(type: PlaceholderType, value: string, typed: string, draft: Draft) {
-    const digest = await this.#digest(`value\n${type}\n${value}`)
+  // Another spelling of a value is another entry: people see their own words again as they typed them.
+  async #placeholderFor(type: PlaceholderType, typed: string, draft: Draft) {
+    const digest = await this.#digest(`value\n${type}\n${typed}`)
     const known = this.#placeholders.get(digest) ?? draft.placeholders.get(digest)
     if (known) return known
     if (this.#values.size + draft.entries.length >= maxEntries) return `<${type}>`

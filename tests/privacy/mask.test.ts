@@ -135,14 +135,8 @@ describe('any text', () => {
         expect(end).toBeLessThanOrEqual(text.length)
         const values = new Map<string, string>()
         for (const one of findings) {
-          if (!values.has(one.placeholder)) {
-            values.set(one.placeholder, text.slice(one.start, one.end))
-          }
+          values.set(one.placeholder, text.slice(one.start, one.end))
         }
-        const isOneSpelling = findings.every(
-          (one) => values.get(one.placeholder) === text.slice(one.start, one.end),
-        )
-        fc.pre(isOneSpelling)
         expect(restoreText(hidden, (held) => values.get(held), { allowHosts: 'any' })).toBe(text)
       }),
     )

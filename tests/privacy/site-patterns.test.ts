@@ -20,8 +20,8 @@ describe('a site’s own patterns', () => {
   })
 
   it('mask what the site calls personal, under its own name', () => {
-    expect(mask('I am M-1234567, see m-1234567', { patterns }).text).toBe(
-      'I am <MEMBER_1>, see <MEMBER_1>',
+    expect(mask('I am M-1234567, see M-1234567 or m-7654321', { patterns }).text).toBe(
+      'I am <MEMBER_1>, see <MEMBER_1> or <MEMBER_2>',
     )
   })
 

@@ -16,6 +16,7 @@ export type Cue = {
   token: number
 }
 
+const shortened = maskOf(['ownNumber', 'name'])
 const longestUnspaced = 8
 const shortestMistaken = 5
 // Words that were meant as they stand.
@@ -30,9 +31,11 @@ export function findCues(plain: string, tokens: Tokens): Cue[] {
     const kind = tokens.kinds[token]
     if (kind === tokenKind.word) {
       const cue = cueAt(plain, tokens, token, index)
-      if (cue) cues.push(cue)
       const next = Math.max(token + 1, cue?.token ?? 0)
       const longer = cue && longerFrom(plain, tokens, token + 1, next, index)
+      // "my number" says nothing more where "number plate" goes on from it, nor "nombre" in
+      // "nombre de usuario".
+      if (cue && !(longer && cue.mask & shortened)) cues.push(cue)
       if (longer) cues.push(longer)
       token = longer?.token ?? next
     } else {
@@ -167,7 +170,7 @@ function nextWord(plain: string, tokens: Tokens, token: number): number {
   if (kinds[next] === tokenKind.sign && starts[next] === end) {
     const gap = (starts[next + 1] ?? 0) - end
     const word = words[token] ?? ''
-    const isShort = plain[end] === '.' && gap <= 2 && shortForms.has(word)
+    const isShort = plain[end] === '.' && gap <= 2 && (word.length === 1 || shortForms.has(word))
     if (isShort || (plain[end] === '/' && gap === 1 && word.length === 1)) next++
   }
   return next < count && kinds[next] === tokenKind.word ? next : count

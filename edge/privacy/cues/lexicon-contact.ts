@@ -11,7 +11,7 @@ export const contactLexicon: Lexicon = {
     unspaced: 'メール メアド 邮箱 邮件 郵箱 電郵 电邮 電子郵件 อีเมล เมล',
   },
   phone: {
-    spaced: `phone*, telephone*, tel, tele, cell, cellphone*, cell phone*, mobile*, mob, ph, call me*, call us, text me*, ring me, reach me,
+    spaced: `phone*, telephone*, tel, tele, ring my, ring him, ring her, call my, call him, call her, call them, text him, text her, reach him, reach her, reach us, cell, cellphone*, cell phone*, mobile*, mob, ph, call me*, call us, text me*, ring me, reach me,
       contact number*, contact no, contacto, contatto, kontakt, contato, callback*, whatsapp*, whats app*, viber, signal number, telegram number, sms, landline*, fax, fon,
       telefon*, tfno, tlf*, telf*, movil*, celular*, cel, llama*, whatsap, fijo, fixe, portable*, gsm, appel*, mobil*, handy*, ruf mich*, rufen sie*,
       ruckruf*, festnetz*, anruf*, durchwahl, telemovel*, telm, ligue*, liga, ligar, ligam, me liga, cellular*, cell, chiama*, fisso, recapito*, telefoon*, mobiel*, bel me, 06 nummer,
@@ -46,7 +46,7 @@ export const contactLexicon: Lexicon = {
       'ip, ip address, my ip, ips, ip adresse, direccion ip, adresse ip, indirizzo ip, adres ip, ip adres, ip адрес, endereco ip',
   },
   username: {
-    spaced: `username*, user name*, user id, userid*, user, login name, loginname, login id, handle, nickname*, nick, screen name, screenname, account name, gamertag, discord, instagram, insta, twitter, tiktok, snapchat, telegram, github, skype, profile name, profile,
+    spaced: `username*, user name*, log me in as, logged in as user, signed in as user, inloggen als, ingelogd als, anmelden als, eingeloggt als, angemeldet als, entro con, entrar con, accedo con, acceder con, entro come, accedo come, entro com, entrar com, logado como, connecte avec, connecte en tant que, connecter avec, loguje sie jako, zalogowany jako, zalogowana jako, user id, userid*, user, login name, loginname, login id, handle, nickname*, nick, screen name, screenname, account name, gamertag, discord, instagram, insta, twitter, tiktok, snapchat, telegram, github, skype, profile name, profile,
       usuario*, nombre de usuario, usr, utilisateur*, nom d utilisateur, identifiant*, pseudo*, nom de compte, benutzer*, benutzername*, nutzername*, nutzer, anmeldename*, nutzerkennung*, kontoname, utente*, nome utente, username utente, utilizador*, nome de utilizador, nome de usuario,
       gebruiker*, gebruikersnaam*, inlognaam*, accountnaam, uzytkownik*, nazwa uzytkownika, loginu, nick to, anvandar*, brugernavn*, brukernavn*, kayttajatunnus*, kayttaja*, пользовател*, логин*, ник, никнейм*, імя користувача, користувач*, kullanici*, kullanici adi*, uzivatel*, utilizator*, felhasznalo*,
       اسم المستخدم, المستخدم*, مستخدم*, يوزر*, नाम उपयोगकर्ता, यूजरनेम*, यूज़रनेम*, उपयोगकर्ता*, यूजर, יוזר*, שם משתמש, 아이디*, 사용자*, 닉네임*, nama pengguna, pengguna, ten dang nhap, ten nguoi dung, ονομα χρηστη, χρηστη*, نام كاربري`,

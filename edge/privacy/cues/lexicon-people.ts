@@ -8,7 +8,7 @@ export const peopleLexicon: Lexicon = {
       mitt namn ar, jag heter, mit navn er, jeg hedder, mitt navn er, jeg heter, namn, navn, heter, hedder, minun nimeni on, nimeni on, nimi, меня зовут, мое имя, моя фамилия, имя, фамилия, фио, зовут, на имя, получатель, мене звати, моє ім я, звати, adim, benim adim, ismim, adi, soyadi, ad soyad, isim, jmenuji se, jmeno, me jmeno je, prijmeni, a nevem, nev, neve, numele meu este, ma numesc, ma cheama, nume, volam sa, meno, zovem se, ime, ime mi je, με λενε, ονομαζομαι, το ονομα μου, ονομα*,
       اسمي, الاسم, انا اسمي, اسمي هو, باسم, اسم العميل, الاسم الكامل, نام من, اسم من, نام, मेरा नाम, नाम, नाम है, मेरा पूरा नाम, toi ten la, ten toi la, ten la, ho ten, ho va ten, ten, nama saya, nama, saya bernama, atas nama, קוראים לי, שמי, השם שלי, שם מלא, 제 이름은, 이름은, 이름, 성함은, 성함, 성명, 내 이름은, 저는`,
     unspaced:
-      '名前は 名前 氏名は 氏名 お名前 受取人 名義 我叫 我的名字是 我的名字叫 名字是 名字叫 姓名 我姓 收件人 收货人 叫做 ชื่อ ผมชื่อ ดิฉันชื่อ',
+      '名字 名前は 名前 氏名は 氏名 お名前 受取人 名義 我叫 我的名字是 我的名字叫 名字是 名字叫 姓名 我姓 收件人 收货人 叫做 ชื่อ ผมชื่อ ดิฉันชื่อ',
   },
   iam: {
     spaced: `i am, i m, im, this is, is this, it is, it s, its, here is, call me, hi i m, hey it s, soy, yo soy, le escribe, les escribe, te escribe, os escribe, aqui, habla, aqui quem fala e, quem fala e, qui e, dit is, am i talking to, am i speaking with, je suis, c est, moi c est, ici, ich bin, ich bins, hier ist, hier spricht, hier schreibt, hier, sono, io sono, sono io, sou, eu sou, aqui e, aqui fala, daqui fala, ik ben, met, hier is, je spreekt met, u spreekt met, jestem, tu, z tej strony, tutaj, jag ar, jeg er, det er, det ar, olen, я, это, с вами, це, ben, bu, ja jsem, jsem, tady, sunt, eu sunt, en vagyok, ειμαι, ειμαι ο, ειμαι η, انا, معك, معكم, معاك, من, मैं, toi la, saya, aku, אני, זה`,
@@ -34,6 +34,6 @@ export const peopleLexicon: Lexicon = {
   },
   here: {
     spaced:
-      'here, speaking, writing, calling, here again, again, is my name, es mi nombre, est mon nom, ist mein name, e il mio nome, e meu nome, is mijn naam, to moje imie, al habla, a l appareil, am apparaat, am apparat, al telefono',
+      'here, speaking, writing, calling, here again, again, is my name, is my full name, is my real name, is my legal name, is the name on the account, is the name on the order, es mi nombre completo, est mon nom complet, ist mein voller name, e il mio nome completo, e o meu nome, e o meu nome completo, is mijn volledige naam, to moje imie i nazwisko, es mi nombre, est mon nom, ist mein name, e il mio nome, e meu nome, is mijn naam, to moje imie, al habla, a l appareil, am apparaat, am apparat, al telefono',
   },
 }

@@ -2,10 +2,13 @@ import type { Scan } from '../read/scan.ts'
 import { tokenAt } from '../read/tokens.ts'
 import { tokenKind } from '../read/units.ts'
 import type { Cue } from './find-cues.ts'
+import { maskOf } from './kinds.ts'
 
 // What may stand between "my passport" and the passport's number.
 const fillers = new Set(
   `is are was be s number numbers no nr num nos nbr the my our its it this that new full now as in to on of with and also first last
+  should would will must has been correct right wrong old current latest actual sie er dat que auf
+  correcta correcto nueva nouveau nouvelle bon bonne juste serait sera richtig richtige richtiger ware waere andern giusto giusta corretto corretta sarebbe certo certa correto correta seria sera juiste correcte moet zijn zou poprawny poprawne wlasciwy a para par
   es el la los las mi su son numero n de del nuevo ese est le les mon ma mes notre un une et d l c cest no° ist sind war lautet lautete heisst heißt mein meine meiner die der das ein eine nummer neue
   e il lo i gli la mia mio nuovo sono numero di del o os as meu minha meus eh novo do da um uma is het de mijn een onze nieuwe luidt van to jest moj moja moje nowy nowa numer nr brzmi
   ar er mitt min mit nytt den det on minun это мой моя номер является новый це мій benim bu numarasi numaram je muj moje cislo az szam numarul este είναι ειναι μου ο το
@@ -30,16 +33,12 @@ const ahead = 7
 export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; joined: boolean } {
   const { tokens, plain } = scan
   const relayed = elsewhere.exec(plain.slice(cue.end, cue.end + farthest))?.[0].length
-  if (relayed !== undefined) {
-    const at = cue.end + relayed
-    return { at, token: tokenAt(scan, at), joined: true }
-  }
   // "la password è …" is one phrase.
-  let joined = endsInCopula(plain.slice(cue.start, cue.end))
-  let token = cue.token
+  let joined = relayed !== undefined || endsInCopula(plain.slice(cue.start, cue.end))
+  let token = relayed === undefined ? cue.token : tokenAt(scan, cue.end + relayed)
   let from = cue.end
   // A cue in the middle of a run without spaces: the value may follow in the same token.
-  if (token < tokens.count && (tokens.starts[token] ?? 0) < cue.end) {
+  if (token < tokens.count && (tokens.starts[token] ?? 0) < cue.end && relayed === undefined) {
     const particle = unspacedJoin.exec(plain.slice(from, from + 8))?.[0].length ?? 0
     if (particle > 0) joined = true
     from += particle
@@ -57,7 +56,8 @@ export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; j
       // "E-988-IO" begins with a letter, not with "e".
       if (
         !fillers.has(word) ||
-        /^(?:[\d_@]|-\d)/.test(plain.slice(start + word.length, start + word.length + 2))
+        /^(?:[\d_@]|-\d)/.test(plain.slice(start + word.length, start + word.length + 2)) ||
+        beginsPlate(scan, cue, token)
       )
         break
       // "password's …", but not "the password that's lost".
@@ -71,12 +71,20 @@ export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; j
   return { at: tokens.starts[token] ?? plain.length, token, joined }
 }
 
+const plate = maskOf(['plate'])
+
+/** "BU 717 EG": capitals before digits are a plate's, though "bu" may be a word between. */
+function beginsPlate({ tokens, text, isShouted }: Scan, cue: Cue, token: number): boolean {
+  if (isShouted || !(cue.mask & plate) || tokens.kinds[token + 1] !== tokenKind.digits) return false
+  return /^\p{Lu}{1,3}$/u.test(text.slice(tokens.starts[token], tokens.ends[token]))
+}
+
 const unspacedJoin =
-  /^(?:は|が|も|の番号は|番号は|番号|号码是|号码|號碼是|號碼|号是|号|號|是|为|為|叫做|叫|คือ|เลขที่|เลข|ของฉันคือ|ของผมคือ|ของฉัน|ของผม|：|:|\s)+/u
+  /^(?:は|が|も|の番号は|番号は|番号|号码是|号码|號碼是|號碼|号是|号|號|是|为|為|改成了|改成|改为|換成|换成|更新为|应该是|應該是|叫做|叫|คือ|เลขที่|เลข|ของฉันคือ|ของผมคือ|ของฉัน|ของผม|：|:|\s)+/u
 
 // Words that say "the value comes now".
 const copulas = new Set(
-  `s is was are es est ist lautet heisst heißt e eh é to jest brzmi luidt ar er on είναι ειναι هو هي है हैं este je la adalah הוא это`.split(
+  `s is was are be ware waere serait sera seria sarebbe lauten es est ist lautet heisst heißt e eh é to jest brzmi luidt ar er on είναι ειναι هو هي है हैं este je la adalah הוא это`.split(
     ' ',
   ),
 )
@@ -90,6 +98,13 @@ const reach = 45
 // Another thought began between: a blank line, a question, the end of a sentence.
 const boundary = /\n\s*\n|[?？!]|\.\s+\p{L}|;/u
 
+const longestShort = 5
+
+/** "IdNr. auf 689 …": the dot is of a short form. */
+function withoutShortDot({ start, end }: Cue, between: string): string {
+  return end - start <= longestShort && between.startsWith('. ') ? between.slice(1) : between
+}
+
 /** What the words just before a place say of it; the nearest cue of these kinds counts. */
 export function cueBefore(scan: Scan, start: number, wanted: number): Cue | undefined {
   const { cues, plain } = scan
@@ -97,7 +112,7 @@ export function cueBefore(scan: Scan, start: number, wanted: number): Cue | unde
     const cue = cues[at]
     if (!cue || start - cue.end > reach) return undefined
     if (!(cue.mask & wanted)) continue
-    const between = plain.slice(cue.end, start)
+    const between = withoutShortDot(cue, plain.slice(cue.end, start))
     return boundary.test(between) ? undefined : cue
   }
   return undefined
@@ -127,19 +142,16 @@ function lastBefore(cues: readonly Cue[], start: number): number {
   return low - 1
 }
 
+// "… is my passport number", "… (SSN)", "… comme mot de passe"
+const linkBehind =
+  /^[ ([]*(?:(?:is|it s|was|es|est|ist|e|to|jest|ar|er|as|como|comme|als|come|jako)? ?(?:my|the|our|your|mi|tu|su|mon|ma|votre|mein|meine|dein|deine|ihr|ihre|il mio|la mia|meu|minha|o meu|a minha|mijn|uw|je|moj|moja|moje|a|la|le|el|min|mitt)? ?(?:n[or]? |nr |numero (?:de |di |do )?|number |nummer )?)?$/
+
 /** What words right behind a value say of it: "… is my passport number", "… (SSN)". */
 export function cueBehind(scan: Scan, end: number, wanted: number): Cue | undefined {
   const next = lastBefore(scan.cues, end - 1) + 1
   for (const cue of scan.cues.slice(next, next + 2)) {
     if (cue.start < end || cue.start - end > 16) continue
-    const between = scan.plain.slice(end, cue.start)
-    if (
-      !/^[ ([]*(?:(?:is|it s|was|es|est|ist|e|to|jest|ar|er)? ?(?:my|the|our|mi|mon|ma|mein|meine|il mio|la mia|meu|minha|mijn|moj|moja|a|min|mitt)? ?)?$/.test(
-        between,
-      )
-    ) {
-      return undefined
-    }
+    if (!linkBehind.test(scan.plain.slice(end, cue.start))) return undefined
     if (cue.mask & wanted) return cue
   }
   return undefined

@@ -22,7 +22,8 @@ export function fullNames(scan: Scan): Finding[] {
     const isFull =
       second !== undefined &&
       (second.isFamily ||
-        (second.isCapital &&
+        (!scan.isShouted &&
+          second.isCapital &&
           first.isCapital &&
           second.plain.length > 2 &&
           !second.isEveryday &&

@@ -1,18 +1,20 @@
 import { countrySpecs } from 'ibantools'
+import { maskOf } from '../cues/kinds.ts'
 import type { Finding } from '../finding.ts'
 import type { Scan } from '../read/scan.ts'
 
+const ofIban = maskOf(['iban'])
 const separators = '[ \\t\\r\\n\\u00a0\\u202f.\\-\\u2010-\\u2013]'
 
 /** Finds IBANs by their country's length and format and their check digits, grouped or not. */
-export function findIbans({ text, plain, codes }: Scan): Finding[] {
+export function findIbans({ text, plain, codes, kinds }: Scan): Finding[] {
   const findings: Finding[] = []
   for (const { groups } of codes) {
     for (const { start } of groups) {
       const begin = beginning(plain, start)
       if (begin === undefined) continue
       const shape = shapeOf(plain.slice(begin, begin + 2).toUpperCase())
-      const iban = shape && ibanAt(text, begin, shape)
+      const iban = shape && ibanAt(text, begin, shape, (kinds & ofIban) !== 0)
       if (iban) findings.push(iban)
     }
   }
@@ -56,14 +58,19 @@ function shapeOf(country: string): Shape | undefined {
 }
 
 /** The IBAN of this shape at a place, by its check digits and its account's format. */
-function ibanAt(text: string, start: number, { written, account }: Shape): Finding | undefined {
+function ibanAt(
+  text: string,
+  start: number,
+  { written, account }: Shape,
+  isAnnounced: boolean,
+): Finding | undefined {
   written.lastIndex = start
   const found = written.exec(text)?.[0]
   const value = found?.replace(/[^a-z0-9]/gi, '').toUpperCase()
   if (!found || !value || !hasCheckDigits(value)) return undefined
   // The bank's own check digits inside the account are often mistyped, or unknown to the library; the
   // IBAN's are right, so it is one.
-  if (!account.test(value.slice(4))) return undefined
+  if (!account.test(value.slice(4)) && !isAnnounced) return undefined
   return { type: 'IBAN', start, end: start + found.length, value }
 }
 

@@ -21,17 +21,21 @@ const mayHoldKey = /[_.-][\w.-]{12}|AKIA|ASIA|AIza|EAA|bearer|basic|token|:\/\//
 export function findKeys({ text, longestRun, marks }: Scan): Finding[] {
   if (longestRun < shortest) return []
   const findings: Finding[] = []
-  if (marks & mark.digit && mayHoldKey.test(text)) {
+  if (marks & (mark.digit | mark.changed) && mayHoldKey.test(text)) {
     for (const pattern of patterns) {
       for (const { 0: value, index } of allMatches(pattern, text)) {
         const trimmed = value.replace(/[./=-]+$/, (end) => (end.includes('=') ? end : ''))
-        if (!/\d/.test(trimmed) || isWords(trimmed)) continue
+        if (!isRandom(trimmed) || isWords(trimmed)) continue
         findings.push({ type: 'KEY', start: index, end: index + trimmed.length, value: trimmed })
       }
     }
   }
   return text.includes('-----BEGIN ') ? [...findings, ...privateKeys(text)] : findings
 }
+
+/** With digits, or else with capitals in no order. */
+const isRandom = (value: string) =>
+  /\d/.test(value) || (value.length > 24 && (value.match(/[a-z][A-Z]/g)?.length ?? 0) > 4)
 
 /** "key-value-pairs-2": words with signs between them are a name for something. */
 const isWords = (value: string) => /^(?:[a-z]{2,12}[-_.]){2,}[a-z0-9]{1,4}$/.test(value)

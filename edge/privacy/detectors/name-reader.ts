@@ -9,8 +9,10 @@ import { between, hasNoCase, type Word, wordAt } from '../read/words.ts'
 export type Trust =
   /** Words say that a name follows: any will do. */
   | 'said'
-  /** Words that are often followed by something else: it must be a known name, or two in capitals. */
+  /** Words that are often followed by something else: it must begin with a known name. */
   | 'likely'
+  /** The same, but people mostly speak of themselves: a name in full may be unknown. */
+  | 'told'
 
 const particles = new Set(
   'd l de da do dos das del della di du des le la las los van von der den ter ten te zu zum al el bin ibn abu abd y e af av o mac mc st san'.split(
@@ -57,7 +59,9 @@ export function readName(
   const first = words[0]
   const end = words.at(-1)?.end
   if (!first || end === undefined) return undefined
-  if (trust === 'likely' && !isLikely(words)) return undefined
+  if (trust !== 'said' && !isLikely(words) && !(trust === 'told' && isFull(scan, words))) {
+    return undefined
+  }
   const start =
     pending >= 0 ? Math.min(first.start, wordAt(scan, token)?.start ?? first.start) : first.start
   return { start, end, words }
@@ -90,7 +94,7 @@ function isPart(scan: Scan, word: Word, before: readonly Word[], trust: Trust): 
     return false
   if (hasNoCase(word.plain)) return before.length < 3 && !word.isEveryday && word.plain.length > 1
   if (word.isCapital)
-    return !(word.isEveryday && (scan.isShouted || trust === 'likely' || notNames.has(word.plain)))
+    return !(word.isEveryday && (scan.isShouted || trust !== 'said' || notNames.has(word.plain)))
   if (word.isEveryday) return false
   if (isFirst) return trust === 'said' || word.isGiven
   if (word.isGiven || word.isFamily) return before.length < 3
@@ -114,6 +118,13 @@ function isLikely(words: readonly Word[]): boolean {
   if (!first) return false
   if (first.isGiven) return true
   return first.isCapital && !first.isEveryday && second?.isCapital === true && second.isFamily
+}
+
+/** "Gwendolyn Thornton": two words and more that are written as names are, and known for nothing else. */
+function isFull(scan: Scan, words: readonly Word[]): boolean {
+  const isWritten = ({ start, end, isCapital, isEveryday }: Word) =>
+    isCapital && !isEveryday && /^\p{Lu}\p{Ll}{2}/u.test(scan.text.slice(start, end))
+  return words.length > 1 && !scan.isShouted && words.every(isWritten)
 }
 
 /** A name may begin as a cue does: "Ibáñez" as "IBAN". */
@@ -168,7 +179,7 @@ const articles = new Set(
   ),
 )
 const thingWords = new Set(
-  'lamp desk camera vacuum guitar lipstick perfume jacket shirt dress shoes boots bag belt socks wallet palette sandals backpack sofa chair table bed watch ring phone case tablet laptop speaker headphones mixer set kit model edition collection series cream serum foundation mascara razor bike knife knives blender coffee machine cleaner robot doorbell cable charger tent backpack jeans hoodie sweater trousers skirt sneakers sandals mug cup pan pot book album mug pillow mattress shelf drawer cabinet stool bench mirror rug curtain lampe tisch stuhl kamera jacke kleid lampara mesa silla camara chaqueta vestido zapatos lampe chaise table veste robe chaussures lampada tavolo sedia giacca vestito scarpe mesa cadeira casaco vestido sapatos stoel tafel jas jurk schoenen krzeslo stol kurtka sukienka buty store shop street road avenue hotel card bank'.split(
+  'lamp desk camera vacuum guitar lipstick perfume jacket shirt dress shoes boots bag belt socks wallet palette sandals backpack sofa chair table bed watch ring phone case tablet laptop speaker headphones mixer set kit model edition collection series cream serum foundation mascara razor bike knife knives blender coffee machine cleaner robot doorbell cable charger tent backpack jeans hoodie sweater trousers skirt sneakers sandals mug cup pan pot book album mug pillow mattress shelf drawer cabinet stool bench mirror rug curtain lampe tisch stuhl kamera jacke kleid lampara mesa silla camara chaqueta vestido zapatos lampe chaise table veste robe chaussures lampada tavolo sedia giacca vestito scarpe mesa cadeira casaco vestido sapatos stoel tafel jas jurk schoenen krzeslo stol kurtka sukienka buty coat polo scarf tie wallet trainers boot shorts blouse swimsuit raincoat parka blazer cardigan tshirt tee cap hat gloves sunglasses glasses necklace bracelet earrings handbag suitcase purse fragrance aftershave cologne shampoo conditioner moisturiser toothbrush shaver trimmer hairdryer toaster kettle fryer oven fridge washer dryer iron fan heater drill saw sander printer scanner monitor keyboard mouse headset earbuds soundbar turntable drone lens tripod tyre tyres helmet racket skis snowboard stroller pram carseat toy doll puzzle game console controller notebook pen jigsaw candle vase duvet blanket towel sheets curtains wallpaper carpet bookcase wardrobe bookshelf bufanda zapatillas cartera perfume pantalones camisa gafas maleta echarpe baskets portefeuille parfum pantalon chemise lunettes valise sac montre mantel schal hose hemd brille koffer tasche uhr handtasche parfum sciarpa scarpa portafoglio profumo pantaloni camicia occhiali valigia borsa orologio cachecol carteira calcas camisa oculos mala relogio sjaal broek overhemd bril koffer horloge szalik portfel perfumy spodnie koszula okulary walizka torebka zegarek store shop street road avenue hotel card bank'.split(
     ' ',
   ),
 )

@@ -29,7 +29,10 @@ const rules: Rule[] = [
   { kind: 'ownNumber', type: 'PHONE', digits: [7, 17], signs: [7, 17] },
 ]
 
-const dateLike = /^(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([./-])\d{1,2}\2\d{1,2})$/
+const day = '(?:0?[1-9]|[12]\\d|3[01])'
+const dateLike = new RegExp(
+  `^(?:${day}([./-])${day}\\1(?:(?:19|20)?\\d{2})|(?:19|20)\\d{2}([./-])${day}\\2${day})$`,
+)
 const money = /[$€£¥₹]/
 
 /** Numbers behind words that say what they are, such as "my passport number is". */

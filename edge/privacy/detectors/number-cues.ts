@@ -15,7 +15,7 @@ export type NumberCue = {
 
 /** What words before a number, or else right behind it, say that it is. */
 export function numberCue(scan: Scan, start: number, end: number): NumberCue | undefined {
-  const before = cueBefore(scan, start, ofNumbers)
+  const before = behindPrefix(scan, start, cueBefore(scan, start, ofNumbers))
   if (before && !(isFar(before, start) && before.mask & innocentKinds)) {
     return { mask: before.mask, distance: start - before.end, isBehind: false }
   }
@@ -23,6 +23,20 @@ export function numberCue(scan: Scan, start: number, end: number): NumberCue | u
   if (behind && !hasOwnNumber(scan, behind))
     return { mask: behind.mask, distance: behind.start - end, isBehind: true }
   return before && { mask: before.mask, distance: start - before.end, isBehind: false }
+}
+
+const longestPrefix = 4
+
+/** "order CF-66625": letters that are a part of the number are no word for it. */
+function behindPrefix(scan: Scan, start: number, cue: Cue | undefined): Cue | undefined {
+  const isPrefix =
+    cue !== undefined &&
+    cue.end === start - 1 &&
+    cue.end - cue.start <= longestPrefix &&
+    /[-/]/.test(scan.plain[cue.end] ?? '')
+  if (!isPrefix) return cue
+  const earlier = cueBefore(scan, cue.start, ofNumbers)
+  return earlier && earlier.mask & innocentKinds ? earlier : cue
 }
 
 /** "#65040 licence number 96650": the words speak of the number behind them. */

@@ -27,7 +27,9 @@ function byCue(scan: Scan, cue: Cue): Finding[] {
     if (here.length > 0) return here
   }
   if (kinds.includes('title')) return afterTitle(scan, cue)
-  if (kinds.includes('iam')) return after(scan, cue, 'likely')
+  if (kinds.includes('iam')) {
+    return after(scan, cue, ofSelf.test(scan.plain.slice(cue.start, cue.end)) ? 'told' : 'likely')
+  }
   if (kinds.includes('relation')) return afterRelation(scan, cue)
   if (kinds.includes('here')) return nameBefore(scan, cue)
   if (kinds.includes('contact') || kinds.includes('greeting') || kinds.includes('closing'))
@@ -44,13 +46,17 @@ function afterName(scan: Scan, cue: Cue): Finding[] {
   const isSaid = roles.test(phrase)
     ? word.isCapital && !word.isEveryday && /^ ?[:=|]/.test(scan.plain.slice(cue.end, cue.end + 2))
     : joined || phrase.includes(' ') || hasNoCase(word.plain) || strongAlone.test(phrase)
-  return named(scan, token, isSaid ? 'said' : 'likely')
+  return named(scan, token, isSaid ? 'said' : 'told')
 }
 
 // "the customer is furious": what follows is a name only as an entry of a form, "Customer: …".
 const roles =
   /^(?:customer|client|recipient|passenger|guest|sender|kunde|kundin|cliente|klant|klient|klientka|клиент|клієнт|(?:card ?|account )holder|titulaire|destinataire|empfanger|kontoinhaber|karteninhaber|intestatario|destinatario|ontvanger|odbiorca|получатель)$/
 const strongAlone = /^(?:heisse|heiße|heter|hedder|nazywam|chamo|ismim|adim|зовут|attn|اسمي)$/
+
+// "this is" and "it's" speak of things as well.
+const ofSelf =
+  /^(?:i am|i m|im|hi i m|yo soy|soy|le escribe|je suis|moi c est|ich bin|ich bins|hier spricht|hier schreibt|io sono|sono|eu sou|sou|ik ben|jestem|jag ar|jeg er|olen|я)$/
 
 function after(scan: Scan, cue: Cue, trust: Trust): Finding[] {
   const article = wordAt(scan, cue.token)
@@ -73,7 +79,7 @@ const namesArticles = /^(?:o|a|el|la|il|der|die|de|l|ο|η)$/
 function named(scan: Scan, token: number, trust: Trust, hasArticle = false): Finding[] {
   const name = readName(scan, token, trust)
   if (!name) return []
-  if (trust === 'likely' && !hasArticle && isOfThing(scan, name)) return []
+  if (trust !== 'said' && !hasArticle && isOfThing(scan, name)) return []
   return person(scan, name.start, name.end)
 }
 
@@ -120,7 +126,7 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
     doubtfulTitles.test(scan.plain.slice(cue.start, cue.end)) &&
     isSentenceStart(scan, cue.start)
   )
-    return []
+    return named(scan, token, 'told')
   return named(scan, token, 'said')
 }
 
@@ -128,11 +134,14 @@ const strongContact =
   /^(?:tell|told|already|c\/o|your|promised|ask|contact|signed|ordered|booked|bought|paid by|received|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
 
 function afterContact(scan: Scan, cue: Cue): Finding[] {
-  const word = wordAt(scan, cue.token)
-  if (!word || !/^ {0,2},? ?$/.test(scan.text.slice(cue.end, word.start))) return []
-  const isStrong = strongContact.test(scan.plain.slice(cue.start, cue.end))
+  // "Dr. Gwendolyn Thornton", but "12 Elm Dr Portland"
+  const isDoctor = /^dr\. /.test(scan.plain.slice(cue.start, cue.start + 4))
+  const word = wordAt(scan, isDoctor ? cue.token + 1 : cue.token)
+  const gap = scan.text.slice(cue.end, word?.start)
+  if (!word || !(isDoctor ? /^\. ?$/ : /^ {0,2},? ?$/).test(gap)) return []
+  const isStrong = isDoctor || strongContact.test(scan.plain.slice(cue.start, cue.end))
   if (!word.isGiven && !(isStrong && word.isCapital && !word.isEveryday)) return []
-  const name = readName(scan, cue.token, 'likely')
+  const name = readName(scan, word.token, isDoctor ? 'told' : 'likely')
   if (!name) return []
   const isFull = (name.words[1]?.isFamily ?? false) || (name.words[1]?.isCapital ?? false)
   // "do you ship from Florence to Sofia?"

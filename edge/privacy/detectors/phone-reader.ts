@@ -40,7 +40,7 @@ export function readerAt(
 }
 
 /** "+44 …" and "(+44) …". */
-function readWithPlus(_candidate: Candidate, digits: string): string | undefined {
+export function readWithPlus(_candidate: Candidate, digits: string): string | undefined {
   const known = numberAbroad(digits)
   if (known) return known
   const phone = parsePhoneNumberFromString(`+${digits}`)
@@ -48,10 +48,12 @@ function readWithPlus(_candidate: Candidate, digits: string): string | undefined
 }
 
 /** "0044 …" */
-function readWithZeros({ scan, groups }: Candidate, digits: string): string | undefined {
+function readWithZeros({ scan, groups, isWhole }: Candidate, digits: string): string | undefined {
   if (isReference(scan, groups[0]?.start ?? 0)) return undefined
   const phone = parsePhoneNumberFromString(`+${digits.slice(2)}`)
-  return phone?.isValid() ? phone.number : undefined
+  // In three groups and more it is dialled, whether or not the plan knows such a number.
+  const isOne = isWhole && groups.length > 2 ? phone?.isPossible() : phone?.isValid()
+  return isOne ? phone?.number : undefined
 }
 
 function readNational(candidate: Candidate, digits: string): string | undefined {

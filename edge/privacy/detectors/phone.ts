@@ -4,9 +4,9 @@ import type { Code } from '../read/codes.ts'
 import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
 import { type Span, SpanSet } from '../read/spans.ts'
-import { type DigitRun, digitRuns } from './digit-groups.ts'
+import { type DigitGroup, type DigitRun, digitRuns } from './digit-groups.ts'
 import { countryOf } from './phone-country.ts'
-import { type Candidate, type Reader, readerAt } from './phone-reader.ts'
+import { type Candidate, type Reader, readerAt, readWithPlus } from './phone-reader.ts'
 
 const separators = /^[ \t\u00a0\u202f\u2009.()/\-\u2010-\u2015]{1,4}$/
 
@@ -95,6 +95,8 @@ function longestPhone(candidate: Candidate, read: Reader) {
     if (digits.length < minDigits) return undefined
     if (digits.length > maxDigits) continue
     const isWhole = candidate.isWhole && count === groups.length
+    // "023-0469992-0093686" goes on: no part of it is a number by itself.
+    if (read !== readWithPlus && goesOn(text, part.at(-1)?.end ?? start, groups[count])) continue
     const value = read({ ...candidate, groups: part, isWhole }, digits)
     if (value === undefined) continue
     const end = part.at(-1)?.end ?? start
@@ -103,6 +105,9 @@ function longestPhone(candidate: Candidate, read: Reader) {
   }
   return undefined
 }
+
+const goesOn = (text: string, end: number, next: DigitGroup | undefined) =>
+  next !== undefined && next.start === end + 1 && text[end] === '-' && next.digits.length > 4
 
 /** Where the number begins with its "+" or bracket. */
 function signStart(text: string, start: number): number {

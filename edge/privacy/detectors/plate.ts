@@ -4,7 +4,8 @@ import type { Finding } from '../finding.ts'
 import { compact } from '../read/codes.ts'
 import { allMatches } from '../read/matches.ts'
 import type { Scan } from '../read/scan.ts'
-import { mark, tokenKind } from '../read/units.ts'
+import { mark } from '../read/units.ts'
+import { platesOfVehicles } from './plate-of-vehicle.ts'
 
 const chinese =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.\s-]?[A-Z0-9]{5,6}(?![A-Za-z0-9])/g
@@ -33,7 +34,7 @@ export function findPlates(scan: Scan): Finding[] {
     if (end === undefined) continue
     findings.push({ type: 'PLATE', start: at, end, value: compact(plain.slice(at, end)) })
   }
-  addBehindVehicles(scan, findings)
+  findings.push(...platesOfVehicles(scan, plateEnd))
   for (const pattern of scan.marks & mark.eastern ? [chinese, japanese] : []) {
     for (const { 0: value, index } of allMatches(pattern, text)) {
       if (pattern === japanese && !(scan.kinds & plate)) continue
@@ -46,36 +47,6 @@ export function findPlates(scan: Scan): Finding[] {
     }
   }
   return findings
-}
-
-// What people drive, and makes of it whose models are numbered like plates.
-const vehicles = new Set(
-  'car coche carro auto wagen voiture macchina samochod samochodu vehicle vehiculo veiculo veicolo voertuig van truck motorbike moto motorrad motor'.split(
-    ' ',
-  ),
-)
-const makes =
-  /^(?:audi|bmw|citroen|cupra|dacia|fiat|ford|gti|honda|kia|lexus|mazda|mini|opel|seat|skoda|tesla|toyota|vw)(?![a-z])/
-const fewestSigns = 6
-
-/** "my car AB12 CDE was towed": only what is mixed as plates are. */
-function addBehindVehicles(scan: Scan, findings: Finding[]): void {
-  const { tokens, plain, text, isShouted } = scan
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    if (tokens.kinds[token] !== tokenKind.word || !vehicles.has(tokens.words[token] ?? '')) continue
-    const start = tokens.starts[token + 1] ?? 0
-    if (start !== (tokens.ends[token] ?? 0) + 1 || makes.test(plain.slice(start, start + 9)))
-      continue
-    const end = plateEnd(plain, start)
-    if (end === undefined) continue
-    const value = compact(plain.slice(start, end))
-    const letters = value.replace(/\d/g, '').length
-    // "my car was 20 km from here": words are no part of a plate.
-    const written = text.slice(start, end)
-    if (/\s/.test(written) && (isShouted || /\p{Ll}/u.test(written))) continue
-    if (value.length < fewestSigns || letters < 2 || value.length - letters < 2) continue
-    findings.push({ type: 'PLATE', start, end, value })
-  }
 }
 
 function plateEnd(plain: string, at: number): number | undefined {

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/find-cues.ts'
 import { maskOf } from '../cues/kinds.ts'
-import { valueStart } from '../cues/value-place.ts'
+import { cueStartingAt, valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { isEverydayWord } from '../names/name-lists.ts'
 import type { Scan } from '../read/scan.ts'
@@ -55,7 +55,10 @@ function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | u
     ((joined || isBehindUsername(scan, cue)) && !isWord) ||
     endsWithColon(scan, at)
   const isOdd =
-    isOddWord(value) || isSignInSentence(scan.text, value, end) || isForeign(scan, cue, value)
+    isOddWord(value) ||
+    isSignInSentence(scan.text, value, end) ||
+    isForeign(scan, cue, value) ||
+    (isEntry(scan, cue, end) && /^\p{L}{4,}[!@#$%^&*?]+$/u.test(value) && !isWord)
   // A date or a time says when the password was lost.
   if (/^[\d:./-]+$/.test(value) && /[:/]|\d{4}-\d/.test(value)) return undefined
   if (value.length < 3 || !(isAnnounced || (isOdd && value.length >= 4))) return undefined
@@ -65,14 +68,25 @@ function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | u
 // "user jo88 password …": who gives the one gives the other.
 const pairReach = 60
 const isBehindUsername = (scan: Scan, { start }: Cue) =>
-  (scan.kinds & username) !== 0 &&
-  scan.cues.some((cue) => cue.mask & username && cue.end < start && start - cue.end < pairReach)
+  (scan.kinds & (username | login)) !== 0 &&
+  scan.cues.some(
+    (cue) => cue.mask & (username | login) && cue.end < start && start - cue.end < pairReach,
+  )
 
 /** In scripts of their own, Latin letters with a sign behind them are no words of the sentence. */
 const isForeign = (scan: Scan, { start }: Cue, value: string) =>
   scan.plain.charCodeAt(start) >= 0x590 && /^[a-z]{3,}[!@#$%^&*?]+$/i.test(value)
 
-const isOddWord = (value: string) => /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value)
+/** "order 48213, password letmein!": an entry of a list, of which the value is all. */
+const isEntry = (scan: Scan, cue: Cue, end: number) =>
+  /[,;|\n] ?$/.test(scan.text.slice(Math.max(0, cue.start - 2), cue.start)) &&
+  /^\s*$/.test(scan.text.slice(end, end + 4))
+
+// "PayPal" and "YouTube" are written like passwords.
+const isMixed = (value: string) =>
+  /\p{Ll}\p{Lu}/u.test(value) && /^.{8,}$/.test(value) && !/^(?:\p{Lu}\p{Ll}+){2}$/u.test(value)
+const isOddWord = (value: string) =>
+  /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value) || isMixed(value)
 
 /** "the password letmein! does not work": the sign ends no sentence, so it is the password's. */
 const isSignInSentence = (text: string, value: string, end: number) =>
@@ -81,6 +95,8 @@ const isSignInSentence = (text: string, value: string, end: number) =>
 // What is sent to people to prove who they are, and what "code" is called without saying of what.
 const sent = /^(?:g-)?\d{6}$|^\d{3}[ -]\d{3}$/
 const sentShort = /^\d{4}$/
+const oneCode =
+  /(?:^| )(?:the|my|el|le|mon|der|den|dein|il|o|de|mijn|ten) (?:code|codice|codigo|kod|kode|pin)(?: (?:is|es|e|est|ist|to))?[:\s]{0,2}$|الرمز[:\s]{0,2}$/u
 const justCode =
   /(?:^|[^\p{L}\d])(?:code|codice|codigo|kod|kode|код|الرمز|رمز|कोड|コード|代码)(?: (?:is|es|e|est|ist|to|er))?[:\s]{0,2}$/u
 
@@ -90,10 +106,11 @@ function oneTimeCodes(scan: Scan): Finding[] {
   for (const { start, end, digits } of scan.codes) {
     if (digits !== 6 && digits !== 4) continue
     const isSent = sent.test(scan.plain.slice(start, end))
-    const isShort = (scan.kinds & code) !== 0 && sentShort.test(scan.plain.slice(start, end))
-    if (!isSent && !isShort) continue
     const from = scan.plain.startsWith('g-', start - 2) ? start - 2 : start
-    const before = scan.plain.slice(Math.max(0, from - 16), from)
+    const before = scan.plain.slice(Math.max(0, from - 24), from)
+    const isAnnounced = (scan.kinds & code) !== 0 || oneCode.test(before)
+    const isShort = isAnnounced && sentShort.test(scan.plain.slice(start, end))
+    if (!isSent && !isShort) continue
     const cue = numberCue(scan, from, end)
     if (!justCode.test(before) || (isInnocent(cue) && !cue?.isBehind)) continue
     findings.push({ type: 'SECRET', start: from, end, value: scan.plain.slice(from, end) })
@@ -121,6 +138,8 @@ function besideUsername(scan: Scan, cue: Cue): Finding | undefined {
   const value = found[2].replace(/[.,;:)]+$/, '')
   if (isEverydayWord(value.toLowerCase()) || /^\d{1,2}[./-]|:\/\//.test(value)) return undefined
   const start = at + found[1].length
+  // "user jo88 / pass …"
+  if (cueStartingAt(scan, start)) return undefined
   return { type: 'SECRET', start, end: start + value.length, value }
 }
 

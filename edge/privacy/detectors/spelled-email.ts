@@ -29,6 +29,7 @@ const domainBehind = new RegExp(`^${word}(?:${dot}[${letters}-]{1,40}){1,4}`, 'u
 const plainDomain = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3}/u
 const endings =
   /(?:com|org|net|edu|gov|info|io|co|uk|de|fr|es|it|pt|nl|pl|be|at|ch|eu|us|ca|au|br|mx|ar|cl|in|jp|cn|ae|sa|ru|ua|tr|se|no|dk|fi|ie|cz|gr|ro|hu|kr|me|dev|app|shop|online|biz|example|test|email|mail|cloud|tech|xyz|site|[a-z]{2})$/u
+const plainAt = / at [a-z\d]{2,12}\.[a-z]/
 const brackets = /[[({] ?@|@ |(?<=[\p{L}\d]) @/u
 const email = maskOf(['email'])
 const unspacedAt = /アット|艾特|골뱅이/
@@ -38,7 +39,9 @@ const saidDot = new RegExp(dotList, 'u')
 export function findSpelledEmails(scan: Scan): Finding[] {
   const { plain } = scan
   const hasAt = (scan.flags & wordFlag.at) !== 0
-  const isSaid = hasAt && ((scan.flags & wordFlag.dot) !== 0 || (scan.kinds & email) !== 0)
+  const isSaid =
+    hasAt &&
+    ((scan.flags & wordFlag.dot) !== 0 || (scan.kinds & email) !== 0 || plainAt.test(plain))
   const isCut = (scan.marks & mark.at) !== 0 && brackets.test(plain)
   const isBracketed = hasAt && /[[({]/.test(plain)
   const isUnspaced = (scan.marks & mark.eastern) !== 0 && unspacedAt.test(plain)
@@ -53,7 +56,8 @@ export function findSpelledEmails(scan: Scan): Finding[] {
     if (!domain) continue
     const isSpelled = saidDot.test(domain.replace(/^[^ .[({]+/, ''))
     // "at outlook.com" is where someone works, unless a word for mail stands before it.
-    if (!isSign && !isSpelled && !(plainDomain.test(domain) && hasCue(scan, index))) continue
+    const isAnnounced = hasCue(scan, index) || isAtProvider(plain.slice(0, index), domain)
+    if (!isSign && !isSpelled && !(plainDomain.test(domain) && isAnnounced)) continue
     const last = domain.split(/[^\p{L}\p{N}]+/u).at(-1) ?? ''
     if (!endings.test(last)) continue
     const before = plain.slice(Math.max(end, index - 100), index)
@@ -86,6 +90,14 @@ function atSigns({ plain, tokens }: Scan, isUnspaced: boolean) {
   }
   return signs
 }
+
+const providers =
+  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|proton|protonmail|gmx|web|fastmail|mail|yandex|qq|163|orange|free|libero|wanadoo|laposte|wp|onet|interia|uol|terra|ziggo|kpnmail)\./
+
+/** "jo_88 at yahoo.fr": a name of somebody's account, not where someone works. */
+const isAtProvider = (before: string, domain: string) =>
+  providers.test(domain) &&
+  /(?<![^\s,:;])[a-z\d]+(?:[._-][a-z\d]+)*[\d._-][a-z\d]*$/.test(before.slice(-40))
 
 const hasCue = (scan: Scan, index: number) => cueBefore(scan, index, email) !== undefined
 

@@ -30,7 +30,7 @@ export function findUsernames(scan: Scan): Finding[] {
     const isAnnounced =
       joined && isName && !isEverydayWord(scan.plain.slice(start, start + value.length))
     if (!isOdd && !isColon && !isAnnounced) continue
-    if (!isName && !/^@|[._]|\p{L}\d/u.test(value)) continue
+    if (!isName && !/^@|[._]|\p{L}-?\d/u.test(value)) continue
     findings.push({ type: 'USERNAME', start, end: start + value.length, value })
   }
   if (scan.marks & mark.at) {

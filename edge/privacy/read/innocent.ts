@@ -14,6 +14,8 @@ const currencyBefore =
 const currencyBehind =
   /^(?:[.,]\d{1,2})? ?(?:[$€£¥₹元円]|(?:usd|eur|euros?|gbp|chf|pln|zl|rs|inr|aed|sar|jpy|cny|rmb|brl|sek|nok|dkk|kr|dollars?|pounds?)(?![\p{L}\d]))/u
 const mostOfParcel = 36
+// More digits are a card's or a phone's, with a price behind them.
+const mostOfPrice = 9
 
 /** Parts of a text that are nobody's by their shape: ids of machines, moments, addresses, parcels, prices. */
 export function findInnocent(plain: string, codes: readonly Code[], longestRun: number): Span[] {
@@ -25,7 +27,9 @@ export function findInnocent(plain: string, codes: readonly Code[], longestRun: 
       if (parcel.test(plain.slice(start, end).replaceAll(' ', ''))) spans.push({ start, end })
     }
     hasMoment ||= plain[start + 4] === '-' && plain[start + 7] === '-'
-    if (groups.length <= 4 && isPrice(plain, start, end)) spans.push({ start, end })
+    if (digits <= mostOfPrice && groups.length <= 4 && isPrice(plain, start, end)) {
+      spans.push({ start, end })
+    }
   }
   if (hasMoment) addAll(spans, plain, moment)
   if (longestRun >= uuidLength) addAll(spans, plain, uuid)
