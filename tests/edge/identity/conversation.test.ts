@@ -61,16 +61,16 @@ it('hides the person’s own name, whole and in part, however it is written, and
     'Can you send it to Johanna Berger?',
     'the parcel says BERGER on it',
     'Is johanna enough for the label?',
-    'Write to Johanna.Berger@post.example or ring +43 512 5550142',
+    'Write to johanna.berger@post.example or Johanna.Berger@post.example',
   ]
   for (const text of texts) await visitor.say(text)
   const log = (await logged(visitor)).join('\n')
-  expect(log).not.toMatch(/johanna|berger|5550142/i)
-  // What the site has said is not numbered anew.
+  expect(log).not.toMatch(/johanna|berger/i)
+  // What the site has said is not numbered anew, but where it is written in another way.
   expect(log).toContain('send it to <PERSON_1>')
-  expect(log).toContain('Write to <EMAIL_1> or ring <PHONE_1>')
+  expect(log).toContain('Write to <EMAIL_1> or <EMAIL_2>')
   const own = messages((await visitor.page()).events as never).map(messageText)
-  for (const text of texts.slice(0, 3)) expect(own).toContain(text)
+  for (const text of texts) expect(own).toContain(text)
 })
 
 describe('an anonymous chat whose visitor signs in', () => {
