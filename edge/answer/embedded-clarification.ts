@@ -40,3 +40,22 @@ export function choiceReplies({ relation, values }: Choice, language: string): Q
     return { id: `for-${at + 1}`, label }
   })
 }
+
+/** Headings that are offered beside an answer, at most, and characters of each. */
+const mostHeadings = 3
+const longestHeading = 60
+
+/** What else the article tells that an answer is from, where nothing more was asked than what it is about. */
+export function otherHeadings(
+  passages: readonly FoundPassage[],
+  shown: readonly { passage: FoundPassage }[],
+): QuickReply[] {
+  const path = shown[0]?.passage.path
+  const headings = passages
+    .filter((one) => one.path === path && shown.every(({ passage }) => passage !== one))
+    .map(({ heading }) => heading)
+    .filter((heading) => heading !== '' && heading.length <= longestHeading)
+  return [...new Set(headings)]
+    .slice(0, mostHeadings)
+    .map((label, at): QuickReply => ({ id: `more-${at + 1}`, label }))
+}

@@ -2,8 +2,14 @@ import type { Citation } from '../../shared/message.ts'
 import { strengthIn } from '../knowledge/question.ts'
 import type { Found, FoundPassage } from '../knowledge/search.ts'
 import type { Cue } from '../understanding/cue-words.ts'
+import { isBareAnswer } from './bare-answer.ts'
 import type { EmbeddedAnswer } from './embedded-answer.ts'
-import { choiceReplies, clarification, meaningReplies } from './embedded-clarification.ts'
+import {
+  choiceReplies,
+  clarification,
+  meaningReplies,
+  otherHeadings,
+} from './embedded-clarification.ts'
 import { type Excerpt, excerptOf } from './embedded-excerpt.ts'
 import { asksForPerson, refusesPerson } from './embedded-person.ts'
 import { type SmallTalk, smallTalkOf } from './embedded-small-talk.ts'
@@ -105,11 +111,16 @@ export function composeEmbedded(
       quickReplies: [...options, toPerson],
     }
   }
+  const excerpts = excerptsFor(best, found)
+  const replies = [
+    ...(asksForArticle(best, found) ? otherHeadings(passages, excerpts) : []),
+    ...(confidence < threshold + unsure ? [toPerson] : []),
+  ]
   return {
     known: true,
     confidence,
-    ...cited(excerptsFor(best, found)),
-    ...(confidence < threshold + unsure && { quickReplies: [toPerson] }),
+    ...cited(excerpts),
+    ...(replies.length > 0 && { quickReplies: replies }),
   }
 }
 
@@ -127,7 +138,8 @@ function talkIn(
 }
 
 /** The best passage, and where it leaves a part of the question open, one more that speaks of that part. */
-function excerptsFor(best: FoundPassage, { passages, terms, language }: Found): Excerpt[] {
+function excerptsFor(best: FoundPassage, found: Found): Excerpt[] {
+  const { passages, terms, language } = found
   const wholeOf = ({ title, heading, text }: FoundPassage) => `${title}\n${heading}\n${text}`
   const open = terms.filter(
     (term) => term.weight >= 0.5 && strengthIn(term, wholeOf(best), language) < 0.75,
@@ -138,9 +150,28 @@ function excerptsFor(best: FoundPassage, { passages, terms, language }: Found): 
       passage.score >= best.score * 0.5 &&
       open.some((term) => strengthIn(term, passage.heading, language) >= 0.75),
   )
-  return second
-    ? [excerptOf(best, terms, language, 2), excerptOf(second, open, language, 1)]
+  if (second) return [excerptOf(best, terms, language, 2), excerptOf(second, open, language, 1)]
+  const behind = behindOpening(best, found)
+  return behind
+    ? [excerptOf(best, terms, language, 1), excerptOf(behind, terms, language, 2)]
     : [excerptOf(best, terms, language)]
+}
+
+/** Whether a message only names what an article is about: "gift cards". */
+function asksForArticle({ title }: FoundPassage, { terms, language }: Found): boolean {
+  const telling = terms.filter(({ weight }) => weight >= 0.5)
+  return telling.length > 0 && telling.every((term) => strengthIn(term, title, language) >= 0.75)
+}
+
+/** Words of an article's first lines, at most, that only lead up to what it says. */
+const mostOfAnOpening = 30
+
+/** Where the article as a whole was asked for and begins with a few opening words, the passage that says most besides. */
+function behindOpening(best: FoundPassage, found: Found) {
+  const { passages } = found
+  const isOpening = best.heading === '' && best.text.split(/\s+/).length <= mostOfAnOpening
+  if (!isOpening || !asksForArticle(best, found)) return undefined
+  return passages.find(({ path, heading }) => path === best.path && heading !== '')
 }
 
 /** The excerpts as one text. Passages of one article share one citation. */
@@ -152,8 +183,14 @@ function cited(excerpts: readonly Excerpt[]): Pick<EmbeddedAnswer, 'text' | 'cit
     const marked = (text: string) => `${text} [${at + 1}]`
     // The line above a list carries its marker; a list that begins the answer borrows its heading.
     const [first] = blocks
-    const lead = first?.kind === 'list' ? [marked(`**${headingOf(passage)}**`)] : []
-    return [...lead, ...blocks.map(({ kind, text }) => (kind === 'list' ? text : marked(text)))]
+    const heading = headingOf(passage)
+    const lead = first?.kind === 'list' ? [marked(`**${heading}**`)] : []
+    const said = blocks.map(({ kind, text }) => (kind === 'list' ? text : marked(text)))
+    // "No." alone says nothing to who asked "phone number".
+    if (first?.kind === 'text' && isBareAnswer(first.text, heading)) {
+      said[0] = `**${heading}** ${said[0]}`
+    }
+    return [...lead, ...said]
   })
   return { text: blocks.join('\n\n'), citations }
 }

@@ -5,11 +5,12 @@ import type { ConversationState } from './state.ts'
 /** What a visitor's message asks, with what the conversation knows besides. */
 export type TurnQuestion = Pick<
   Question,
-  'query' | 'before' | 'titled' | 'facts' | 'said' | 'page' | 'locale'
+  'query' | 'before' | 'titled' | 'goesOn' | 'facts' | 'said' | 'page' | 'locale'
 >
 
-/** Quick replies under which an article's title stands. */
+/** Quick replies under which an article's title stands, and those with another heading of the article that answered. */
 const titledOptions = /^(?:reading|article)-\d+$/
+const headingOptions = /^more-\d+$/
 
 /** Messages of the visitor that may tell who they are, and characters of each. */
 const mostSaid = 20
@@ -24,13 +25,14 @@ export function questionOf(
   const visitors = history.filter(({ role, id }) => role === 'user' && id !== message.id)
   const previous = visitors.at(-1)
   const before = repliedQuestion(message, history) ?? (previous && messageText(previous))
-  const titled = tapOn(message)
+  const tap = tapOn(message)
   const onPage = page && [page.title, pathOf(page.url)].filter(Boolean).join(' ')
   return {
     query: messageText(message),
     said: visitors.slice(-mostSaid).map((one) => messageText(one).slice(0, longestSaid)),
     ...(before && { before }),
-    ...(titled?.label && titledOptions.test(titled.optionId) && { titled: titled.label }),
+    ...(tap?.label && titledOptions.test(tap.optionId) && { titled: tap.label }),
+    ...(tap && headingOptions.test(tap.optionId) && { goesOn: true }),
     ...(facts && { facts }),
     ...(onPage && { page: onPage }),
     ...(locale && { locale }),

@@ -29,18 +29,31 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
 const mostWords = 9
 const mostTelling = 3
 
+/** Messages in a row that each lean on the one before, at most. */
+const mostBack = 3
+
 /**
- * The terms of a message, and where it leans on the question before, that question's too. One that only says
- * what was asked back (`answers`) always does.
+ * The terms of a message, and where it leans on the one before, that one's too, read in the same way: "who pays for
+ * it?" after "and boots?" after "can I return a jacket?". One that only says what was asked back (`answers`) always
+ * leans. `earlier` is what was said before, oldest first.
  */
 export function inContext(
   query: string,
-  terms: readonly Term[],
-  before: readonly Term[],
-  language: string,
-  answers = false,
+  earlier: readonly string[],
+  { read, language, answers = false }: Reading,
 ): Term[] {
-  if (before.length === 0 || !(answers || leans(query, terms, language))) return [...terms]
+  const terms = read(query)
+  const before = earlier.at(-1)
+  if (before === undefined || !(answers || leans(query, terms, language))) return terms
+  // "Ok, thanks" in between is no change of subject.
+  const isFiller = read(before).every(({ weight }) => weight <= weights.filler)
+  const further = earlier.slice(-mostBack, -1)
+  return joined(terms, inContext(before, further, { read, language, answers: isFiller }))
+}
+
+type Reading = { read: (text: string) => Term[]; language: string; answers?: boolean }
+
+function joined(terms: readonly Term[], before: readonly Term[]): Term[] {
   const said = new Set(terms.map(keyOf))
   const earlier = before.filter((term) => term.weight > weights.filler && !said.has(keyOf(term)))
   return [...terms, ...earlier]

@@ -48,6 +48,8 @@ export type Question = VisitorSigns & {
   before?: string | undefined
   /** The title of the article that the visitor chose to have the question before answered from. */
   titled?: string | undefined
+  /** Whether the question goes on from the one before, however it is put: a tap on what was offered beside its answer. */
+  goesOn?: boolean | undefined
   /** Passages, at most; default 6. */
   limit?: number | undefined
 }
@@ -79,7 +81,7 @@ type Look = Omit<Found, 'passages'> & { ranked: Ranked[] }
 const nothing: Named = { facts: {}, alone: false }
 
 function lookIn(sql: Sql, part: Part, question: Question, siteLocale: string): Look {
-  const { query, before, titled } = question
+  const { query, titled } = question
   const { language } = part
   const conditions = conditionsIn(sql)
   const named = conditions.sets.length > 0 ? namedIn(query, conditions, language) : nothing
@@ -89,15 +91,19 @@ function lookIn(sql: Sql, part: Part, question: Question, siteLocale: string): L
     condition === null ? 1 : (fits[condition] ?? 1)
   const synonyms = synonymsOf(sql, language)
   const read = (text: string) => withSpelling(sql, part, termsOf(text, language, synonyms))
-  const earlier = before ? read(before) : []
+  const asked = askedBefore(question)
   if (titled !== undefined) {
-    const terms = earlier.length > 0 ? earlier : read(query)
+    const terms = read(asked.at(-1) ?? query)
     const chosen = candidatesTitled(sql, titled, part).filter((one) => worthTo(one) > 0)
     const ranked = rank(chosen, weighTerms(sql, part, terms), part)
     const all = ranked.length > 0 ? ranked : unranked(chosen)
     return { ranked: all, terms, language, confidence: all.length > 0 ? 1 : 0 }
   }
-  const terms = inContext(query, read(query), earlier, language, named.alone)
+  const terms = inContext(query, asked, {
+    read,
+    language,
+    answers: named.alone || question.goesOn === true,
+  })
   const weighed = weighTerms(sql, part, terms)
   const without = fits.flatMap((one, number) => (one === 0 ? [number] : []))
   const candidates = candidatesFor(sql, weighed, part, without).filter((one) => worthTo(one) > 0)
@@ -107,6 +113,12 @@ function lookIn(sql: Sql, part: Part, question: Question, siteLocale: string): L
   const own = ranked.filter(({ candidate }) => !rivals.has(candidate.path))
   const confidence = answerability(own, weighed)
   return { ranked, terms, language, confidence, ...(choice && { choice }) }
+}
+
+/** What the visitor asked before, oldest first. */
+function askedBefore({ before, said = [] }: Question): readonly string[] {
+  if (!before) return []
+  return said.at(-1) === before ? said : [before]
 }
 
 /** What was written for this visitor first, what holds for others as far as can be guessed further down. */

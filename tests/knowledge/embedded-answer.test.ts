@@ -5,7 +5,7 @@ import { search } from '../../edge/knowledge/search.ts'
 import { cuesOf } from '../../edge/understanding/cues.ts'
 import { detectLanguage } from '../../edge/understanding/language/detect-language.ts'
 import type { Message } from '../../shared/message.ts'
-import { indexOfBundle } from './site-knowledge.ts'
+import { articlesIn, indexOfBundle } from './site-knowledge.ts'
 
 const bikes = indexOfBundle('tests/fixtures/bundle')
 const ask = (question: string) =>
@@ -15,6 +15,45 @@ const ask = (question: string) =>
     assistant: 'Cog',
     cues: cuesOf(question, detectLanguage(question).language),
   })
+
+const acme = indexOfBundle('demo/acme')
+const askAcme = (question: string) =>
+  composeEmbedded(question, search(acme, { query: question, locale: 'en' }), {
+    threshold: 0.35,
+    siteName: 'Acme',
+    assistant: 'Pip',
+  })
+
+describe('Asked for a subject alone, the embedded answer', () => {
+  it('goes on behind the opening words of an article', () => {
+    expect(askAcme('price match').text).toMatch(/\*\*Do you match prices\?\*\* Yes\. If you find/)
+  })
+
+  it('says what a bare "No." answers', () => {
+    expect(askAcme('phone number').text).toMatch(/^\*\*Is there a phone number\?\*\* No\. On the/)
+  })
+
+  it('offers what else the article tells, and nothing where more was asked', () => {
+    const labels = askAcme('gift cards').quickReplies?.map(({ label }) => label)
+    expect(labels).toContain('Can a gift card be returned?')
+    expect(askAcme('how long is a gift card valid?').quickReplies).toBeUndefined()
+  })
+
+  it('answers a tap on such an offer from that part of the article', () => {
+    const taps = articlesIn('demo/acme').flatMap(({ title, path }) =>
+      (askAcme(title).quickReplies ?? [])
+        .filter(({ id }) => id.startsWith('more-'))
+        .map(({ label }) => ({ title, path, label })),
+    )
+    expect(taps.length).toBeGreaterThan(50)
+    const astray = taps.filter(({ title, path, label }) => {
+      const asked = { query: label, before: title, said: [title], goesOn: true, locale: 'en' }
+      const [best] = search(acme, asked).passages
+      return best?.path !== path || best.heading !== label
+    })
+    expect(astray.length / taps.length, JSON.stringify(astray)).toBeLessThan(0.05)
+  })
+})
 
 describe('The embedded answer', () => {
   it('is the site’s own sentences with a citation behind them', () => {

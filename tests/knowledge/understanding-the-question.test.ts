@@ -83,6 +83,18 @@ describe('A question that goes on from another', () => {
     expect(first(query, before)).toBe(`knowledge/${name}.md`)
   })
 
+  it.each([
+    [
+      'is the label free?',
+      ['can I return a jacket', 'and boots?', 'what if I wore them?'],
+      'returns',
+    ],
+    ['and for Norway?', ['how much is delivery?', 'ok, thanks'], 'shipping'],
+  ])('is read with more than the one before it: %s', (query, said, name) => {
+    const { passages } = search(acme, { query, said, before: said.at(-1), locale: 'en' })
+    expect(passages.slice(0, 2).map(({ path }) => path)).toContain(`knowledge/${name}.md`)
+  })
+
   it('is not read with it when it stands by itself', () => {
     expect(first('do gift cards expire', returns)).toBe('knowledge/gift-cards.md')
     expect(
