@@ -21,7 +21,7 @@ test('a visitor sees what the AI was not told, takes the chat home, and deletes 
   await panel.messages.nth(1).waitFor()
   await panel.log.getByText('Hidden from the AI: card number').waitFor()
   expect((await panel.words())[0]).toBe(`visitor: Was my card ${card} charged twice?`)
-  expect(JSON.stringify(model.requests)).not.toContain('4111')
+  expect(JSON.stringify(model.requests)).not.toContain('4111 1111')
 
   const saving = page.waitForEvent('download')
   await panel.button('Menu').click()
