@@ -2,6 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals-core'
 import type { ConversationRef, PublicSite } from '../shared/api.ts'
 import { type Connection, type ConnectionState, connect } from './connection.ts'
 import { createEntry, settle } from './entry.ts'
+import { readIdentity } from './identity.ts'
 import { createLog } from './log.ts'
 import type { Options } from './options.ts'
 import { refusalSentence } from './refusal.ts'
@@ -9,7 +10,7 @@ import { createRequest, Refusal } from './request.ts'
 import { createSender } from './sending.ts'
 import { keepSession } from './session.ts'
 import type { Texts } from './texts.ts'
-import { readVisit, type Unsent, updateVisit, type Wish } from './visit.ts'
+import { readVisit, type Unsent, updateVisit, visitOf, type Wish } from './visit.ts'
 import { readFrame, readMessage } from './wire.ts'
 
 type Needs = {
@@ -34,7 +35,10 @@ export function createConversation(needs: Needs) {
   const { options, texts, newId = () => crypto.randomUUID(), now = Date.now } = needs
   const { site: slug, edge } = options
   const request = createRequest(edge, needs.fetch)
-  const session = keepSession(options, request)
+  const identity = readIdentity(slug)
+  /** Where the browser keeps the visit. */
+  const place = visitOf(slug, identity)
+  const session = keepSession(options, request, identity)
   const site: Signal<PublicSite | undefined> = signal(undefined)
   const log = createLog({ texts, available: () => site.value?.agents.available !== false, now })
   const connection: Signal<ConnectionState> = signal('connecting')
@@ -52,6 +56,7 @@ export function createConversation(needs: Needs) {
   let readingEarlier: Promise<void> | undefined
   /** Before the first open nothing is asked of the edge. */
   let begun = false
+  let ended = false
   let id = ''
   let toldTyping = 0
   let link: Connection | undefined
@@ -64,21 +69,24 @@ export function createConversation(needs: Needs) {
   async function begin() {
     begun = true
     failure.value = ''
-    showUnsent()
+    // Before the edge has said who this is, unsent words of the visit may be somebody else's.
+    if (!identity) showUnsent()
     try {
       const [about, known] = await Promise.all([
         request(`/v1/sites/${slug}`) as Promise<PublicSite>,
         session.conversation(),
       ])
       site.value = about
-      updateVisit(slug, about.theme)
+      // For the launcher, which reads one or the other.
+      for (const visit of [slug, place]) updateVisit(visit, about.theme)
+      showUnsent()
       if (known) await ensureConversation()
       else join() // what another tab began before this one listened
       if (waiting().length) void sender.drain()
     } catch (error) {
       failure.value = refusalSentence(error, options, texts)
       shut.value = error instanceof Refusal && !error.passes
-      if (!shut.value) setTimeout(begin, 4_000)
+      if (!shut.value && !ended) setTimeout(begin, 4_000)
     }
     ready.value = true
   }
@@ -133,14 +141,14 @@ export function createConversation(needs: Needs) {
   }
 
   function noteState() {
-    updateVisit(slug, { conversation: id, open: log.status.value !== 'resolved' })
+    updateVisit(place, { conversation: id, open: log.status.value !== 'resolved' })
   }
 
   // --- what goes ----------------------------------------------------------------------------
 
-  const waiting = () => readVisit(slug).outbox ?? []
+  const waiting = () => readVisit(place).outbox ?? []
   const changeOutbox = (change: (outbox: Unsent[]) => Unsent[]) =>
-    updateVisit(slug, { outbox: change(waiting()) })
+    updateVisit(place, { outbox: change(waiting()) })
 
   function showUnsent() {
     for (const unsent of waiting()) show(unsent)
@@ -176,14 +184,14 @@ export function createConversation(needs: Needs) {
     const known = await session.conversation()
     if (known) return resume(known)
     // Kept before it is made, so that a second tab or a reload makes the same one.
-    const kept = readVisit(slug).conversation
+    const kept = readVisit(place).conversation
     id = kept ?? newId()
-    updateVisit(slug, { conversation: id })
+    updateVisit(place, { conversation: id })
     try {
       await session.ask('/v1/conversations', { id })
     } catch (error) {
       if (kept && error instanceof Refusal && !error.passes)
-        updateVisit(slug, { conversation: undefined })
+        updateVisit(place, { conversation: undefined })
       throw error
     }
     listen()
@@ -191,7 +199,7 @@ export function createConversation(needs: Needs) {
 
   /** Another tab of this visitor may have begun the conversation meanwhile. */
   function join() {
-    if (!begun || id || !readVisit(slug).conversation) return
+    if (!begun || id || !readVisit(place).conversation) return
     ensureConversation().catch(() => {}) // asked again with the next change, or the next message
   }
 
@@ -305,10 +313,10 @@ export function createConversation(needs: Needs) {
       await session.ask('/v1/visitor', undefined, 'DELETE')
       link?.close()
       const nothing = { token: undefined, conversation: undefined, open: undefined }
-      updateVisit(slug, { ...nothing, read: undefined, outbox: undefined })
+      updateVisit(place, { ...nothing, read: undefined, outbox: undefined })
     },
     /** Whether another tab had it erased. */
-    isForgotten: () => Boolean(id) && !readVisit(slug).conversation,
+    isForgotten: () => Boolean(id) && !readVisit(place).conversation,
     endChat: () => session.ask(path('close'), {}),
     canEnd: () => Boolean(id) && log.status.peek() !== 'resolved' && log.entries.peek().length > 0,
     tell,
@@ -325,11 +333,11 @@ export function createConversation(needs: Needs) {
     /** The visitor saw everything up to here. */
     markRead() {
       const seq = log.seq()
-      if (!id || seq <= (readVisit(slug).read ?? 0)) return
-      updateVisit(slug, { read: seq })
+      if (!id || seq <= (readVisit(place).read ?? 0)) return
+      updateVisit(place, { read: seq })
       session.ask(path('read'), { seq }).catch(() => {}) // told again with the next message
     },
-    unread: () => readVisit(slug).read ?? 0,
+    unread: () => readVisit(place).read ?? 0,
     /** Whether the browser has a network. */
     setOnline(on: boolean) {
       online.value = on
@@ -341,7 +349,10 @@ export function createConversation(needs: Needs) {
     },
     join,
     sleep: () => link?.sleep(),
-    end: () => link?.close(),
+    end() {
+      ended = true
+      link?.close()
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { createLauncher } from './launcher.ts'
 import type { More } from './more.ts'
 import type { Options } from './options.ts'
 import type { Panel, PanelModule } from './panel.tsx'
-import { readRaw } from './visit.ts'
+import { readRaw, visitOf } from './visit.ts'
 
 /** `window.Deskbell`. Every call may be made at any time, and repeated; after `remove` it does nothing. */
 export type Deskbell = {
@@ -44,7 +44,7 @@ export function mount(options: Options, load: Load = importModule): Deskbell {
   let attempts = 0
   let panel: Panel | undefined
   let made: Promise<void> | undefined
-  const visit = readRaw(options.site)
+  const visit = readRaw(visitOf(options.site, options.identity))
   const launcher = createLauncher(options, visit, preload, toggle)
   const desk: Deskbell = { mounted: true, open, close, toggle, remove }
 

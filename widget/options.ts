@@ -2,6 +2,8 @@
 export type Options = {
   /** The site's slug, from `data-site`. */
   site: string
+  /** `data-identity`, as it was at the start: the site's signed word on who the visitor is. Default: nobody has signed in. */
+  identity?: string | undefined
   /** The edge: the origin that the script came from. */
   edge: string
   /** `data-accent`, six hex digits. Default: the site's own theme, as soon as it is known. */
@@ -18,13 +20,14 @@ export type Options = {
 
 /** Reads the script tag; undefined where it names no site. */
 export function readOptions({ dataset, src }: HTMLScriptElement): Options | undefined {
-  const { site, accent, position, label, theme, locale } = dataset
+  const { site, identity, accent, position, label, theme, locale } = dataset
   if (!site) {
     console.error('Deskbell: add data-site="your-site" to the script tag.')
     return
   }
   return {
     site,
+    identity,
     edge: new URL(src).origin,
     accent: readColour(accent),
     position,

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { coverPage } from './cover.ts'
+import { scriptTag } from './identity.ts'
 import css from './panel.css?inline'
 import { type Shell, showConversation } from './show-conversation.tsx'
 import { adopt } from './style.ts'
@@ -19,13 +20,13 @@ export function startPanel(shell: Shell): Panel {
   async function erase() {
     await shown.model.erase()
     startAfresh()
+    shown.model.tell(shown.texts.erased)
   }
 
   function startAfresh() {
     shown.end()
     shown = showConversation(shell, more, erase)
-    shown.model.tell(shown.texts.erased)
-    void shown.model.begin() // it shows its own failures
+    if (begun) void shown.model.begin() // it shows its own failures
   }
 
   const events = new AbortController()
@@ -42,14 +43,22 @@ export function startPanel(shell: Shell): Panel {
   on(window, 'offline', () => shown.model.setOnline(false))
   on(window, 'pageshow', () => shown.model.wake())
   on(window, 'pagehide', () => shown.model.sleep())
-  on(window, 'storage', () => {
-    if (shown.model.isForgotten()) startAfresh()
-    else shown.model.join()
+  on(window, 'storage', (event) => {
+    if (shown.model.isForgotten()) {
+      startAfresh()
+      // In another tab: erased, or left behind by somebody who has signed in or out.
+      if ((event as StorageEvent).newValue !== null) shown.model.tell(shown.texts.erased)
+    } else shown.model.join()
   })
   on(document, 'visibilitychange', () => {
     if (!document.hidden) shown.model.wake()
     shown.look()
   })
+  // Whoever signs in or out at this page sees their own chat at once.
+  const tag = scriptTag(options.site)
+  const signs = new MutationObserver(startAfresh)
+  if (tag) signs.observe(tag, { attributeFilter: ['data-identity'] })
+
   /** In a task of its own: what is asked of the edge does not keep the visitor from typing. */
   function begin() {
     void shown.model.begin() // it shows its own failures
@@ -70,6 +79,7 @@ export function startPanel(shell: Shell): Panel {
     },
     remove() {
       events.abort()
+      signs.disconnect()
       shown.end()
       later.end()
       render(null, frame)

@@ -1,7 +1,8 @@
 import type { ConversationRef, Session } from '../shared/api.ts'
+import { readIdentity } from './identity.ts'
 import type { Options } from './options.ts'
 import { Refusal, type Request } from './request.ts'
-import { readVisit, updateVisit } from './visit.ts'
+import { forgetVisit, readVisit, updateVisit, visitOf } from './visit.ts'
 
 /** Who the visitor is to the edge: the token, renewed when it has run out. */
 export type SessionKeeper = {
@@ -13,7 +14,13 @@ export type SessionKeeper = {
   ask(path: string, body?: unknown, method?: string): Promise<unknown>
 }
 
-export function keepSession({ site, locale }: Options, request: Request): SessionKeeper {
+/** `identity` is the site's word on who the visitor is, or empty. */
+export function keepSession(
+  { site, locale }: Options,
+  request: Request,
+  identity = '',
+): SessionKeeper {
+  const place = visitOf(site, identity)
   let session: Promise<Session> | undefined
 
   async function begin(): Promise<Session> {
@@ -22,26 +29,41 @@ export function keepSession({ site, locale }: Options, request: Request): Sessio
       page: { url: location.href.slice(0, 2_000), title: document.title.slice(0, 1_000) },
       locale: locale.slice(0, 35),
     }
-    const { token } = readVisit(site)
-    const answer = (await request('/v1/sessions', { body, token }).catch((error) => {
-      // A token that the edge no longer knows at all: begin as a new visitor.
-      if (!token || !(error instanceof Refusal) || error.status !== 401) throw error
-      updateVisit(site, { conversation: undefined, open: false, read: 0 })
-      return request('/v1/sessions', { body })
-    })) as Session
+    const held = readVisit(place)
+    // A chat that was begun anonymously is kept when somebody signs in.
+    const token = held.token ?? readVisit(site).token
+    const word = identity && { identity }
+    const answer = (await request('/v1/sessions', { body: { ...body, ...word }, token }).catch(
+      (error) => {
+        // An identity that does not hold, or a token that the edge no longer knows: begin as a new visitor.
+        if (!(token || identity) || !(error instanceof Refusal) || error.status !== 401) throw error
+        if (identity) console.error(`Deskbell: ${error.detail}`)
+        updateVisit(place, { conversation: undefined, open: false, read: 0 })
+        return request('/v1/sessions', { body })
+      },
+    )) as Session
     if (typeof answer.token !== 'string') throw new TypeError('The edge sent no session.')
+    if (readIdentity(site) !== identity) throw new TypeError('Somebody has signed in or out.')
     // Another tab was faster (and locks are for https alone): two visitors in one browser would
     // lose each other's conversation.
-    const theirs = readVisit(site).token
-    if (theirs && theirs !== token) return begin()
-    updateVisit(site, { token: answer.token })
+    const theirs = readVisit(place).token
+    if (theirs && theirs !== held.token) return begin()
+    const visitor = answer.visitor.id
+    if (identity) {
+      const { outbox } = readVisit(site)
+      if (held.visitor !== visitor) {
+        updateVisit(place, { conversation: undefined, open: undefined, read: 0, outbox })
+      }
+      forgetVisit(site)
+    } else forgetVisit(visitOf(site, 'anyone'))
+    updateVisit(place, { token: answer.token, visitor })
     return answer
   }
 
   function start(): Promise<Session> {
     // Tabs that are opened together begin one after the other, so that they share one visitor.
     const { locks } = navigator
-    const first = locks && !readVisit(site).token
+    const first = locks && !readVisit(place).token
     session ??= first ? locks.request(`deskbell:${site}`, begin) : begin()
     session.catch(() => {
       session = undefined // the next call tries again

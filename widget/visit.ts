@@ -19,6 +19,8 @@ export type Unsent = {
 /** What the browser keeps about one visitor of one site. */
 export type Visit = {
   token?: string
+  /** Whose it is, where somebody has signed in: it may be another person's the next time. */
+  visitor?: string
   conversation?: string
   /** Whether that conversation goes on: the launcher then asks once for what is unread. */
   open?: boolean
@@ -29,6 +31,10 @@ export type Visit = {
   accent?: string
   position?: 'left' | 'right'
 }
+
+/** Under which name the visit is kept: who signs in has one of their own, "acme+", beside the anonymous one. */
+export const visitOf = (site: string, identity: string | undefined) =>
+  identity ? `${site}+` : site
 
 const key = (site: string) => `deskbell:${site}`
 
@@ -59,6 +65,16 @@ export function updateVisit(site: string, change: { [K in keyof Visit]?: Visit[K
   } catch {
     memory[site] = tidy(JSON.parse(text)) // storage is shut off or full
   }
+}
+
+/** Lets go of the visitor, where there was one: other tabs see it gone. The site's theme stays. */
+export function forgetVisit(site: string) {
+  const { accent, position } = readVisit(site)
+  delete memory[site]
+  try {
+    localStorage.removeItem(key(site))
+  } catch {} // storage is shut off: there was nothing else
+  if (accent) updateVisit(site, { accent, position })
 }
 
 /**
