@@ -1,6 +1,6 @@
 /** Yes, no, and what else answers a question without a sentence, in the languages that are answered in. */
 const openings = [
-  'yes|no|not|none|never|always|usually|mostly|sometimes|only|until|within|from|about|up to',
+  'yes|no|not|none|never|often|rarely|seldom|always|usually|mostly|sometimes|only|until|within|from|about|up to',
   'sí|si|nunca|siempre|hasta|desde|solo|sólo',
   'oui|non|jamais|toujours|parfois|seulement|jusqu|dès',
   'ja|nein|nie|niemals|immer|meistens|nur|bis|ab|innerhalb',

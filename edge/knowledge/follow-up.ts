@@ -25,6 +25,19 @@ const pointers: Readonly<Record<string, readonly string[]>> = {
   pt: ['isso', 'isto', 'ele', 'lá'],
 }
 
+/** Questions that say only what is wanted, and not of what. */
+const bare: Readonly<Record<string, readonly string[]>> = {
+  de: ['wie viel', 'wieviel', 'wie lange', 'wie', 'wann', 'warum', 'wo', 'wer', 'welche', 'wie teuer'],
+  en: ['how much', 'how long', 'how many', 'how', 'when', 'why', 'where', 'who', 'which', 'how come'],
+  es: ['cuánto', 'cuanto', 'cómo', 'como', 'cuándo', 'cuando', 'por qué', 'dónde', 'donde', 'quién'],
+  fr: ['combien', 'comment', 'quand', 'pourquoi', 'où', 'qui', 'combien de temps'],
+  it: ['quanto', 'come', 'quando', 'perché', 'dove', 'chi', 'quanto tempo'],
+  nl: ['hoeveel', 'hoe lang', 'hoe', 'wanneer', 'waarom', 'waar', 'wie', 'welke'],
+  pl: ['ile', 'jak', 'kiedy', 'dlaczego', 'gdzie', 'kto', 'jak długo'],
+  pt: ['quanto', 'como', 'quando', 'por quê', 'porquê', 'onde', 'quem', 'quanto tempo'],
+  tr: ['ne kadar', 'nasıl', 'ne zaman', 'neden', 'nerede', 'kim'],
+}
+
 /** A longer message stands by itself, whatever it begins with. */
 const mostWords = 9
 const mostTelling = 3
@@ -64,6 +77,7 @@ function leans(query: string, terms: readonly Term[], language: string): boolean
   const telling = terms.filter(({ weight }) => weight > weights.filler).length
   if (words.length === 0 || words.length > mostWords || telling > mostTelling) return false
   const text = `${words.join(' ')} `
+  if (bare[language]?.includes(text.trim())) return true
   if (openers[language]?.some((opener) => text.startsWith(`${opener} `))) return true
   // "How long does it take?" tells what is asked, not of what.
   return telling < mostTelling && pointers[language]?.some((word) => words.includes(word)) === true

@@ -21,24 +21,33 @@ import { stopwords as ukrainian } from '@orama/stopwords/ukrainian'
 import { stemmerFor } from './stems.ts'
 
 /** English words that say nothing about what a question is about: a chat has more of them than a book. */
-const english: ReadonlySet<string> = new Set(
-  `a about actually after again ago all also always am an and any anyone anything are as ask at
-  away back be because been before being bought but buy by can can't cannot could couldn't day
-  dear did didn't do does doesn't doing don't done down each either else ever every everything
-  explain few for from get gets getting give go goes going gone good got guy guys had happen
-  happened happens has hasn't have haven't having he hello help her here hers hey hi him his how i
-  i'd i'll i'm i've if in instead into is isn't it it's its just keep kind know last let let's
-  like likely little look looking lot made make may maybe me mean meaning means meant might mine
-  more most must my myself need needs never new next no nor not now of off ok okay on once one
-  only onto or other our out over own per perhaps please possible probably put quite rather really
-  recently recommend s said same say says see seem sell selling send she should since so some
-  somebody someone something still such suggest sure take takes taking tell than thank thanks that
-  that's the their them then there there's these they thing things think this those though thought
-  through till to today too try trying two under up upon us use used using very via want wanted
-  wants was wasn't way we we'll we're week well were what what's where's whether which while whole
-  whom whose why will wish with within without won't wonder wondering work works would wouldn't
-  yes yesterday yet you you're your yours`.split(/\s+/),
+const english = new Set(
+  `a about actually after again ago all also always am an and any anyone anything are aren't as
+  ask at away back be because been before being bought but buy by can can't cannot could couldn't
+  day dear did didn't do does doesn't doing don't done down each either else ever every everything
+  explain few for from get gets getting give go goes going gone good got guy guys had hadn't
+  happen happened happens has hasn't have haven't having he he's hello help her here hers hey hi
+  him his how i i'd i'll i'm i've if in instead into is isn't it it's its just keep kind know last
+  let let's like likely little look looking lot made make may maybe me mean meaning means meant
+  might mine more most must my myself need needs never new next no nor not now of off ok okay on
+  once one only onto or other our out over own per perhaps please possible probably put quite
+  rather really recently recommend s said same say says see seem sell selling send she she's
+  should shouldn't since so some somebody someone something still such suggest sure take takes
+  taking tell than thank thanks that that's the their them then there there's these they they'll
+  they're they've thing things think this those though thought through till to today too try
+  trying two under up upon us use used using very via want wanted wants was wasn't way we we'll
+  we're we've week well were weren't what what's where's whether which while who's whole whom
+  whose why will wish with within without won't wonder wondering work works would wouldn't yes
+  yesterday yet you you'll you're you've your yours`.split(/\s+/),
 )
+
+/** What is another word without its apostrophe. */
+const otherWords = new Set(['id', 'ill', 'well', 'were'])
+for (const word of [...english]) {
+  // Chats leave apostrophes out: "it didnt come".
+  const bare = word.replaceAll("'", '')
+  if (!otherWords.has(bare)) english.add(bare)
+}
 
 /** The commonest; no kept list knows Polish. */
 const polish: ReadonlySet<string> = new Set(
