@@ -31,6 +31,8 @@ export type EmbeddedOptions = {
   personBefore?: boolean
   /** Whether the answer before this one did not know either; default no. */
   unansweredBefore?: boolean
+  /** What this visitor was answered before, where something else was asked: said again, it helps nobody. */
+  answeredBefore?: string
   /** Whether the message is a tap on what was offered, and so is neither small talk nor a wish; default no. */
   isTap?: boolean
   /** The visitor's language, ISO 639-1; default English. What articles say stays in theirs. */
@@ -53,6 +55,7 @@ export function composeEmbedded(
     meanings = [],
     personBefore = false,
     unansweredBefore = false,
+    answeredBefore,
     isTap = false,
   }: EmbeddedOptions,
 ): EmbeddedAnswer {
@@ -112,6 +115,10 @@ export function composeEmbedded(
     }
   }
   const excerpts = excerptsFor(best, found)
+  const answer = cited(excerpts)
+  if (answer.text === answeredBefore) {
+    return offeringPerson(unknownAnswer(passages, confidence, texts, toPerson), texts)
+  }
   const replies = [
     ...(asksForArticle(best, found) ? otherHeadings(passages, excerpts) : []),
     ...(confidence < threshold + unsure ? [toPerson] : []),
@@ -119,7 +126,7 @@ export function composeEmbedded(
   return {
     known: true,
     confidence,
-    ...cited(excerpts),
+    ...answer,
     ...(replies.length > 0 && { quickReplies: replies }),
   }
 }

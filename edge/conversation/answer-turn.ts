@@ -1,4 +1,5 @@
 import type { QuickReply } from '../../shared/message.ts'
+import { messageText } from '../../shared/message.ts'
 import type { Site } from '../../shared/site.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 import { askModels, type Fault } from '../answer/ask-models.ts'
@@ -83,6 +84,7 @@ export function answerTurn(env: Env): Answer {
         meanings: isSure(understanding, site) ? [] : all.meanings,
         personBefore: hasPersonButton(last),
         unansweredBefore: wasUnanswered(last),
+        ...(last && asked.before !== text && { answeredBefore: messageText(last) }),
       })
     const forbidden = topicIn(text, site.guardrails.forbiddenTopics)
     if (forbidden) {

@@ -79,6 +79,8 @@ describe('A question that goes on from another', () => {
     ['how much does it cost?', 'do you repair tents?', 'repairs'],
     ['and to Norway?', 'how much is delivery?', 'shipping'],
     ['how long does it take?', 'can you fix the zip of my jacket?', 'repairs'],
+    ['how much?', 'can you fix the zip of my jacket?', 'repairs'],
+    ['it didnt get here', 'my parcel', 'tracking'],
   ])('is read with it: %s', (query, before, name) => {
     expect(first(query, before)).toBe(`knowledge/${name}.md`)
   })
