@@ -6,6 +6,7 @@ import { readBundle } from '../../edge/site/read-bundle.ts'
 import type { Case } from '../bench/grounding/case.ts'
 import { heldOutCases } from '../bench/grounding/held-out-cases.ts'
 import { knownCases } from '../bench/grounding/known-cases.ts'
+import { retoldCases } from '../bench/grounding/retold-cases.ts'
 import { hasReached, isWhole, spoken } from '../bench/grounding/shown.ts'
 import { filesIn, indexOfBundle } from '../knowledge/site-knowledge.ts'
 
@@ -61,12 +62,18 @@ describe('Answers about the demo shop', () => {
   it('are stopped where they lie and shown where they are honest, among known cases', async () => {
     const { honest, stopped, missed } = await shares(knownCases)
     expect(honest, missed.join('\n')).toBeGreaterThanOrEqual(0.97)
-    expect(stopped, missed.join('\n')).toBeGreaterThanOrEqual(0.94)
+    expect(stopped, missed.join('\n')).toBeGreaterThanOrEqual(0.96)
+  })
+
+  it('are so where the articles are told in other words, and lies are made of their own', async () => {
+    const { honest, stopped, missed } = await shares(retoldCases)
+    expect(honest, missed.join('\n')).toBeGreaterThanOrEqual(0.96)
+    expect(stopped, missed.join('\n')).toBeGreaterThanOrEqual(0.9)
   })
 
   it('are so among cases that were written after the checks', async () => {
     const { honest, stopped } = await shares(heldOutCases)
-    expect(honest).toBeGreaterThanOrEqual(0.85)
-    expect(stopped).toBeGreaterThanOrEqual(0.85)
+    expect(honest).toBeGreaterThanOrEqual(0.92)
+    expect(stopped).toBeGreaterThanOrEqual(0.92)
   })
 })

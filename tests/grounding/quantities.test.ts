@@ -24,6 +24,9 @@ describe('A quantity', () => {
     ['30 days', '30日以内', 'ja'],
     ['AC-20417735', 'ac-20417735', 'en'],
     ['in March', 'March', 'en'],
+    ['4 times', 'four times', 'en'],
+    ['twice', 'zwei Mal', 'de'],
+    ['within 7 days', 'within a week', 'en'],
   ])('is the same as %j written as %j', (one, other, language) => {
     const given = first(one)
     const claimed = first(other, language)
@@ -42,6 +45,8 @@ describe('A quantity', () => {
     ['in March', 'in June'],
     ['L18-2004', 'L18-2011'],
     ['on Monday', 'on Tuesday'],
+    ['€5', '5 points'],
+    ['it happens twice', 'it happens five times'],
   ])('%j is not %j', (one, other) => {
     const [given, claimed] = [first(one), first(other)]
     expect(given && claimed && sameQuantity(claimed, given)).toBe(false)
@@ -52,6 +57,12 @@ describe('A quantity', () => {
     expect(
       quantitiesIn('Austria – Cost: €4.90; Working days: 2–3').map(({ measure }) => measure),
     ).toEqual(['money', 'span', 'span'])
+  })
+
+  it('tells how often apart from in what time', () => {
+    const [month, week] = ['twice a month', 'twice a week'].map((text) => quantitiesIn(text)[1])
+    expect([month?.measure, week?.measure]).toEqual(['rate', 'rate'])
+    expect(month && week && sameQuantity(month, week)).toBe(false)
   })
 
   it('is no word with a digit behind it, and no place in an order', () => {

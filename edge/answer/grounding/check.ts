@@ -36,6 +36,8 @@ const mostLookUps = 3
 const mostTold = 8
 /** How much of a sentence passages must speak of that nobody had found for the question. */
 const enough = 0.8
+/** The same where its number stands there, and nowhere in what was found before. */
+const enoughWithNumber = 0.5
 
 /** Lets an answer through as far as its grounds bear it out. */
 export function groundedRelease(grounds: Grounds) {
@@ -48,15 +50,21 @@ export function groundedRelease(grounds: Grounds) {
   const asked = spokenIn(heard ? messageText(heard) : '', language)
   const common = stopWordsOf(asked)
   let soFar = ''
+  /** The sentence that was shown last: the next mostly is about the same. */
+  let before = ''
   let lookUps = 0
 
   function judged(text: string, marked: readonly number[], against = held): Verdict {
     const spoken = spokenIn(soFar, asked)
-    return judge(text, { ...against.evidence, spoken }, against.trusted, marked)
+    return judge(text, { ...against.evidence, spoken, before }, against.trusted, marked)
   }
 
   /** Looks once more where the passages at hand hardly speak of what the sentence says. */
-  async function lookedUp(text: string, marked: readonly number[]): Promise<Verdict | undefined> {
+  async function lookedUp(
+    text: string,
+    marked: readonly number[],
+    wanted: Extract<Verdict, { kind: 'fault' }>,
+  ): Promise<Verdict | undefined> {
     if (!lookUp || lookUps >= mostLookUps) return undefined
     lookUps += 1
     const found = await lookUp(text)
@@ -64,7 +72,8 @@ export function groundedRelease(grounds: Grounds) {
     if (more.length === 0) return undefined
     const wider = readGrounds(grounds, [...passages, ...more])
     const verdict = judged(text, marked, wider)
-    if (verdict.kind !== 'grounded' || (verdict.covered ?? 0) < enough) return undefined
+    const least = wanted.fault === 'ungrounded-number' ? enoughWithNumber : enough
+    if (verdict.kind !== 'grounded' || (verdict.covered ?? 0) < least) return undefined
     passages = [...passages, ...more]
     held = wider
     return verdict
@@ -85,9 +94,11 @@ export function groundedRelease(grounds: Grounds) {
       if (topic) return { kind: 'fault', fault: 'forbidden-topic', about: topic.topic }
       const whole = context === '' ? text : `${context} ${text}`
       soFar += ` ${whole}`
-      const verdict = judged(whole, marked)
-      if (verdict.kind !== 'fault' || !verdict.isElsewhere) return verdict
-      return (await lookedUp(whole, marked)) ?? verdict
+      let verdict = judged(whole, marked)
+      if (verdict.kind === 'fault' && verdict.isElsewhere)
+        verdict = (await lookedUp(whole, marked, verdict)) ?? verdict
+      if (verdict.kind === 'grounded') before = whole
+      return verdict
     },
   })
   const release = site.guardrails.answers === 'checked' ? checked : passingRelease(isSource)

@@ -85,10 +85,15 @@ export function withoutYesOrNo(text: string): string {
   return text.replace(consentBefore, '')
 }
 
-/** A text without the words that promise, which leaves what is promised of. */
-export function withoutPromises(text: string): string {
+/** Promises whose words are also what much of a shop's help is about. */
+const things = new Set(['guarantee', 'refund', 'bonus', 'discount', 'insured'])
+
+/** A text without the words that promise, which leaves what is promised of; or else only without those that name no thing. */
+export function withoutPromises(text: string, but?: 'things'): string {
   let rest = text
-  for (const [, pattern] of kinds) rest = rest.replace(pattern, ' ')
+  for (const [kind, pattern] of kinds) {
+    if (but === undefined || !things.has(kind)) rest = rest.replace(pattern, ' ')
+  }
   return rest
 }
 
@@ -96,9 +101,18 @@ export function withoutPromises(text: string): string {
 const deeds =
   /(?<!\p{L})(?:i|we)(?:['’](?:ve|ll|m)| have| will| am| can| could| just| already| now){1,3}(?: now| just| already| gladly| happily| also| personally| going to){0,2} (?:refund|issu|cancel|credit|waiv|appl|add|ship|sen[dt]|replac|approv|arrang|extend|upgrad|reserv|book|chang|updat|process|gift|gave|give|grant|offer|reimburs|expedit|dispatch|pay|deduct|remov|authori[sz]|activat|restor|unlock|reset|delet|compensat)(?!\p{L}*-)/iu
 
+const custom =
+  /(?<!\p{L})we(?:['’]ll| will| can)(?: then| also){0,1} (refund|cancel|credit|waiv|add|ship|sen[dt]|replac|arrang|updat|process|reimburs|dispatch|pay|deduct|remov)(?:e|s)?(?!\p{L})/iu
+
 /** "I have refunded you", "we'll waive the fee": a promise of a deed. */
 export function promisesDeed(text: string): boolean {
   return deeds.test(text)
+}
+
+/** "We send", "we'll refund", "we can print": the verb of what a shop does for all, which its articles may say. */
+export function customIn(text: string): string | undefined {
+  const [, verb] = custom.exec(text) ?? []
+  return verb?.toLowerCase()
 }
 
 const fateOfTheirs =

@@ -11,7 +11,7 @@ const joints =
   /[,;:()–—.!?]+\s|\s[-–—]\s|\s(?=(?:but|because|without|ohne|sans|sin|senza|sem|zonder|bez|if|unless|when|although|though|while|so that|as long as|even if|aber|weil|wenn|falls|sondern|obwohl|mais|si|parce que|pero|porque|ma|perché|se|mas|maar|omdat|als|ale|jeśli)\s)|\s(?=(?:and|but|or|und|et|y|e)\s(?:never|not|no|don['’]t|doesn['’]t|can['’]t|cannot|nicht|nie|kein\p{L}*|jamais|nunca|non|não|mai)\s)|\s(?=(?:and|und|et|y|e|en|i)\s(?:we|you|it|they|the|that|this|i|wir|sie|es|du|nous|vous|il|on|le|la)\s)/iu
 
 const condition =
-  /^\P{L}*(?:and |or |but |so |even |only )?(?:if|when|whenever|unless|until|once|as soon as|as long as|in case|wenn|falls|sobald|solange|si|quand|lorsque|cuando|se|quando|als|wanneer|jeśli|gdy|eğer)(?!\p{L})/iu
+  /^\P{L}*(?:and |or |but |so |even |only )?(?:if|when|whenever|unless|until|once|as soon as|as long as|in case|while|provided|wenn|falls|sobald|solange|si|quand|lorsque|cuando|se|quando|als|wanneer|jeśli|gdy|eğer)(?!\p{L})/iu
 
 /** Cuts a sentence into its clauses; a clause of a word or two stays with the one before it. */
 export function clausesIn(text: string): Clause[] {
@@ -27,9 +27,20 @@ export function clausesIn(text: string): Clause[] {
   for (const text of parts) {
     const before = clauses.at(-1)
     // "It isn't a clearance, a members' price, or a mistake."
-    const goesOn = before?.polarity === 'no' && enumerated.test(text) && wordCount(text) <= 6
-    const polarity = goesOn ? 'no' : polarityOf(text)
+    const goesOn =
+      before?.polarity === 'no' &&
+      enumerated.test(text) &&
+      wordCount(text) <= (/^(?:or|nor) /i.test(text) ? 6 : 4)
+    const leans = before && added.test(text) && wordCount(text) <= 5
+    const polarity = goesOn ? 'no' : leans ? before.polarity : polarityOf(text)
     clauses.push({ text, polarity, isCondition: condition.test(text) })
+  }
+  // "A clearance, a members' price or a code isn't matched."
+  for (let at = clauses.length - 2; at >= 0; at -= 1) {
+    const [clause, next] = [clauses[at], clauses[at + 1]]
+    if (!clause || next?.polarity !== 'no' || clause.isCondition) continue
+    const isListed = enumerated.test(clause.text) && enumerated.test(next.text)
+    if (isListed && wordCount(clause.text) <= 4) clause.polarity = 'no'
   }
   return clauses
 }
@@ -38,6 +49,10 @@ export function clausesIn(text: string): Clause[] {
 export const lacking = /^\P{L}*(?:without|ohne|sans|sin|senza|sem|zonder|bez)(?!\p{L})/iu
 
 const enumerated = /^(?:(?:or|nor|and) )?(?:an?|the|any|oder|und|ein|eine|ou|et|un|une|o|y|una) /iu
+
+/** What is added to the clause before it. */
+const added =
+  /^(?:for|in|at|by|with|on|from|to|under|within|as|because of|due to|für|in|mit|aus|wegen|pour|dans|avec|por|para|con|en)\s/i
 
 function polarityOf(text: string): Polarity {
   if (isHedged(text)) return 'limited'

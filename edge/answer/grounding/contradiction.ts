@@ -7,10 +7,13 @@ import { tuning } from './tuning.ts'
 import { has, shareOf, type Weighed, weighted } from './weigh.ts'
 import { type ContentWord, contentWords, isChatter } from './words.ts'
 
+/** Units that may speak of the same, at most: of the others no word is shared. */
+const mostNear = 40
+
 /** What says the same in the passages says yes where the sentence says no, or the other way round. */
 export function contradicts(
   { text, words: plain, ranked }: Sentence,
-  { language, units, said, spread }: Evidence,
+  { language, said, spread }: Evidence,
 ): boolean {
   // What was asked is what the yes or no is about.
   const words = plain.map((word) =>
@@ -23,7 +26,7 @@ export function contradicts(
   const whole = wholePolarity(clauses)
   if (whole !== 'limited') {
     const near = nearest(
-      ranked.slice(0, 40).map(({ unit, score }) => ({
+      ranked.slice(0, mostNear).map(({ unit, score }) => ({
         unit,
         score: closeness(score, vocabulary, unit.vocabulary),
       })),
@@ -37,7 +40,16 @@ export function contradicts(
       return theirs === 'limited' || (theirs === whole) !== opposite
     }
     const isKnown = whole === 'yes' || !words.some(isUnheardOf)
-    if (isKnown && near.length > 0 && !near.some(agrees)) return true
+    // The rest of it may stand in a sentence beside: "You get a gift card. The giver isn't told."
+    const rest = words.filter((word) => near[0] && has(near[0].unit.own, word) === 0)
+    const beside = ranked
+      .slice(0, mostNear)
+      .filter(
+        ({ unit }) =>
+          unit.around === near[0]?.unit.around &&
+          rest.some((word) => !isChatter(word.written) && has(unit.own, word) === 1),
+      )
+    if (isKnown && near.length > 0 && ![...near, ...beside].some(agrees)) return true
   }
   const denies = clauses.some(({ polarity }) => polarity === 'no')
   const byStem = new Map(words.map((word) => [word.stem, word]))
@@ -47,10 +59,12 @@ export function contradicts(
     if (polarity === 'no' && clauses.some((clause) => clause.isCondition)) return false
     const own = contentWords(part, language).flatMap(({ stem }) => byStem.get(stem) ?? [])
     const telling = own.filter(({ written }) => !isChatter(written))
+    // "So they can't" says of what stands before it.
+    if (telling.length < 2 && pointing.test(part)) return false
     // What no passage knows may be denied: "There is no lifetime guarantee."
     if (polarity === 'no' && telling.some(isUnheardOf)) return false
     const partVocabulary = vocabularyOf(part)
-    const stated = units.flatMap((unit) =>
+    const stated = ranked.slice(0, contrast.test(part) ? 1 : mostNear).flatMap(({ unit }) =>
       unit.clauses.flatMap((clause) => {
         if (clause.isCondition) return []
         const score = clauseScore(own, clause.words, unit)
@@ -65,7 +79,7 @@ export function contradicts(
     return (
       near.length > 0 &&
       !near.some(({ clause }) => {
-        if (clause.polarity === 'limited') return true
+        if (clause.polarity === 'limited' || clause.isLacking) return true
         // "Gift cards, opened food and the like can't be returned": one part of it denies the others.
         if (clause.isListed && denies) return true
         return (clause.polarity === polarity) !== isOpposite(partVocabulary, clause.vocabulary)
@@ -73,6 +87,14 @@ export function contradicts(
     )
   })
 }
+
+/** Speaks of something that was named before. */
+const pointing =
+  /^\P{L}*(?:and |so |but |because |since |then )?(?:it|they|this|that|these|those|you|we)(?!\p{L})/iu
+
+/** "…, not the day on which it arrives" */
+const contrast =
+  /^(?:and |but )?(?:not|nicht|pas|no|non|niet) (?:the|a|an|on|from|in|at|when|der|die|das|le|la|el)(?!\p{L})/iu
 
 /** Those that come near the best, where the best is good enough to be about the same thing. */
 function nearest<T extends { score: number }>(
@@ -119,7 +141,7 @@ function opposed(word: ContentWord, { written }: WordSet): boolean {
 }
 
 /** "Open on Sundays" against "closed on Sundays". */
-function isOpposite(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+export function isOpposite(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return [...words].some(
     (word) =>
       !others.has(word) &&

@@ -24,7 +24,13 @@ export type Evidence = {
   places: ReadonlySet<string>
   language: string
   /** What the visitor said. */
-  said: { quantities: readonly Quantity[]; words: WordSet; vocabulary: ReadonlySet<string> }
+  said: {
+    quantities: readonly Quantity[]
+    words: WordSet
+    vocabulary: ReadonlySet<string>
+    /** Every word of the newest message. */
+    latest: ReadonlySet<string>
+  }
 }
 
 /** Reads sources and what the visitor said into the form in which sentences are held against it. */
@@ -49,13 +55,10 @@ export function evidenceOf(
     passages.map((passage) => ({ source: index, reading: keptReading(title, passage, language) })),
   )
   const all = [...read, ...told]
-  const units = all.flatMap(({ source, reading }) =>
-    reading.units.map((unit): SourcedUnit => ({ ...unit, source })),
-  )
+  const units = all.flatMap(({ source, reading }) => sourced(reading, source))
   const spread = new Map<string, number>()
-  for (const { own, above } of units) {
-    for (const stem of new Set([...own.stems, ...above.stems]))
-      spread.set(stem, (spread.get(stem) ?? 0) + 1)
+  for (const { reading } of all) {
+    for (const stem of reading.stems) spread.set(stem, (spread.get(stem) ?? 0) + 1)
   }
   const saidText = conversation.said.join('\n')
   return {
@@ -70,8 +73,20 @@ export function evidenceOf(
       quantities: quantitiesIn(saidText, language),
       words: wordSet(contentWords(conversation.said.at(-1) ?? '', language)),
       vocabulary: vocabularyOf(saidText),
+      latest: vocabularyOf(conversation.said.at(-1) ?? ''),
     },
   }
+}
+
+const withSource = new WeakMap<Reading, Map<number | undefined, readonly SourcedUnit[]>>()
+
+/** A reading's units under the number that it has in this answer: a handful of numbers, so they are kept. */
+function sourced(reading: Reading, source: number | undefined): readonly SourcedUnit[] {
+  const known = withSource.get(reading) ?? new Map<number | undefined, readonly SourcedUnit[]>()
+  withSource.set(reading, known)
+  const units = known.get(source) ?? reading.units.map((unit) => ({ ...unit, source }))
+  known.set(source, units)
+  return units
 }
 
 /** Texts whose reading is kept: most turns of a site meet the same passages, those of a conversation its messages. */

@@ -1,14 +1,26 @@
-import { asksForSecrets, promisesDeed, saysYesOrNo, tellsTheirFate } from './claim-words.ts'
+import {
+  asksForSecrets,
+  customIn,
+  promisesDeed,
+  saysYesOrNo,
+  tellsTheirFate,
+} from './claim-words.ts'
 import { contradicts } from './contradiction.ts'
+import { doubtOf } from './doubt.ts'
 import { emptyPromise } from './empty-promise.ts'
 import type { Evidence } from './evidence.ts'
 import { judgeForeign } from './judge-foreign.ts'
 import { foreignLink, type Trusted } from './links.ts'
+import { sameQuantity } from './quantities.ts'
 import { type Ranked, read, type Sentence } from './read-sentence.ts'
+import { alikeTo } from './said-alike.ts'
 import { tuning } from './tuning.ts'
 import type { GroundingFault, Verdict } from './verdict.ts'
 import { strangeName, wrongName } from './wrong-name.ts'
 import { mixedRows, numberText, wrongQuantity } from './wrong-number.ts'
+
+/** Units of which one may say the same in the same words. */
+const mostAlike = 8
 
 /** Stands for what the visitor gave; the vault tells whether it may. */
 const placeholder = /<[A-Z][A-Z_]{0,30}_\d{1,6}>/g
@@ -22,6 +34,8 @@ export function judge(
   evidence: Evidence & {
     /** The answer's language, where it is not the sources'. */
     spoken?: string
+    /** The sentence that was shown before it. */
+    before?: string
   },
   trusted: Trusted,
   marked: readonly number[] = [],
@@ -29,26 +43,32 @@ export function judge(
   const text = written.replace(placeholder, ' ')
   const link = foreignLink(text, trusted)
   if (link !== undefined) return fault('foreign-link', link)
-  if (promisesDeed(text)) return fault('ungrounded-promise', 'a deed')
+  const custom = customIn(text)
+  if (promisesDeed(text) && !custom) return fault('ungrounded-promise', 'a deed')
   if (asksForSecrets(text)) return fault('ungrounded-promise', 'a secret')
   if (tellsTheirFate(text)) return fault('ungrounded-claim', 'of the visitor')
   const { spoken = evidence.language } = evidence
   if (spoken !== evidence.language) return judgeForeign(text, evidence, spoken, marked)
-  const sentence = read(text, evidence, marked)
+  const sentence = read(text, evidence, marked, evidence.before)
+  if (custom && !isCustom(custom, sentence)) return fault('ungrounded-promise', 'a deed')
   const verdict = judgeRead(sentence, evidence, marked)
   return verdict.kind === 'fault'
-    ? { ...verdict, isElsewhere: sentence.covered < tuning.elsewhere }
+    ? {
+        ...verdict,
+        isElsewhere: sentence.covered < tuning.elsewhere || verdict.fault === 'ungrounded-number',
+      }
     : verdict
 }
 
 function judgeRead(sentence: Sentence, evidence: Evidence, marked: readonly number[]): Verdict {
-  const { text } = sentence
+  const { text, ranked } = sentence
   const isQuestion = /[?？]\s*$/.test(text)
+  const alike = isQuestion ? undefined : sameWords(sentence, evidence)
+  if (alike) return { kind: 'grounded', source: sourceFor([alike], marked), covered: 1 }
   const number = wrongQuantity(sentence, evidence) ?? mixedRows(sentence.quantities, evidence)
   if (number) return fault('ungrounded-number', numberText(text, number))
   const name = strangeName(sentence, evidence, isQuestion) ?? wrongName(sentence, evidence)
   if (name !== undefined) return fault('ungrounded-name', name)
-  const { ranked } = sentence
   if (!isQuestion || sentence.promises.length > 1) {
     const promise = emptyPromise(sentence, evidence)
     if (promise && !sentence.isTalk) return fault('ungrounded-promise', promise)
@@ -59,7 +79,30 @@ function judgeRead(sentence: Sentence, evidence: Evidence, marked: readonly numb
   if (contradicts(sentence, evidence)) return fault('contradiction', '')
   const least = sentence.quantities.length > 0 ? tuning.coverWithNumbers : tuning.cover
   if (sentence.covered < least) return fault('ungrounded-claim', sentence.open)
+  if (doubtOf(sentence, evidence) > 0) return fault('ungrounded-claim', sentence.open)
   return { kind: 'grounded', source: sourceFor(ranked, marked), covered: sentence.covered }
+}
+
+/** "We'll send you a label" is what an article says too, or else a promise. */
+function isCustom(verb: string, { ranked }: Sentence): boolean {
+  return ranked
+    .slice(0, mostAlike)
+    .some(
+      ({ unit, score }) =>
+        score >= tuning.custom && [...unit.vocabulary].some((word) => word.startsWith(verb)),
+    )
+}
+
+/** A unit that says the same in nearly the same words, with the same numbers. */
+function sameWords({ text, ranked, quantities }: Sentence, { language }: Evidence) {
+  const isAlike = alikeTo(text, language)
+  return ranked
+    .slice(0, mostAlike)
+    .find(
+      ({ unit }) =>
+        isAlike(unit) &&
+        quantities.every((own) => unit.quantities.some((one) => sameQuantity(own, one))),
+    )
 }
 
 function fault(code: GroundingFault, about: string): Verdict {

@@ -68,3 +68,8 @@ const short: Readonly<Record<string, string>> = {
 export function namings(name: string): string[] {
   return [name, short[name] ?? '', union.has(name) ? 'union' : ''].filter((one) => one !== '')
 }
+
+/** Whether it is a country of the European Union. */
+export function isMember(name: string): boolean {
+  return name !== 'eu' && union.has(name)
+}

@@ -58,3 +58,13 @@ function oneIn(words: ReadonlyMap<string, number>, word: string): number | undef
 function joined(ten: number | undefined, one: number | undefined): number | undefined {
   return ten !== undefined && one !== undefined && one < 10 && ten >= 20 ? ten + one : undefined
 }
+
+/** "Twice" and the like, in one word. */
+export const timesOf: ReadonlyMap<string, number> = new Map(
+  'twice=2 thrice=3 zweimal=2 dreimal=3 viermal=4 fünfmal=5 tweemaal=2 driemaal=3 dwukrotnie=2'
+    .split(' ')
+    .map((pair) => {
+      const [word = '', value] = pair.split('=')
+      return [word, Number(value)] as const
+    }),
+)

@@ -1,4 +1,4 @@
-import { numberWord } from './number-words.ts'
+import { numberWord, timesOf } from './number-words.ts'
 import { type Measure, monthNumber, unitAdjectives, unitOf, weekdayNumber } from './units.ts'
 
 /** A number of a text, in one form for every way of writing it. */
@@ -11,6 +11,8 @@ export type Quantity = {
   currency?: string
   /** A letter-and-digit code such as `L18-2004`; compared as it is written. */
   code?: string
+  /** The word behind a plain number, which mostly is what it counts. */
+  noun?: string
   /** Where it stands in the text. */
   start: number
 }
@@ -58,6 +60,12 @@ function inWords(
   const { text: word, start } = tokens[at] ?? { text: '', start: 0 }
   const whole = numberWord(word, language)
   if (whole !== undefined) return measured(tokens, at, whole, start, language)
+  const times = timesOf.get(word)
+  if (times !== undefined) return [quantity('times', times, start)]
+  const rate = rateAt(tokens, at)
+  if (rate !== undefined) return [quantity('rate', rate, start)]
+  const single = singleAt(tokens, at)
+  if (single) return [quantity(single.measure, 1, start, single.factor)]
   const [first = word, unit] = word.split(/-(?=\p{L}+$)/u)
   const value = numberWord(first, language)
   if (value !== undefined && unit && unitOf(unit)) {
@@ -71,6 +79,33 @@ function inWords(
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(tokens, near)),
   )
   return month === undefined || hasDay ? [] : [dateOf(month, 0, start)]
+}
+
+/** "Within a week" counts one. */
+function singleAt(tokens: readonly Token[], at: number) {
+  if (!/^(?:an?|one|einer|einem|une?|una)$/.test(wordAt(tokens, at))) return undefined
+  if (
+    !/^(?:within|in|for|after|takes?|about|lasts?|innerhalb|nach|binnen|pendant|dans|durante)$/.test(
+      wordAt(tokens, at - 1),
+    )
+  )
+    return undefined
+  let next = at + 1
+  while (unitAdjectives.has(wordAt(tokens, next))) next += 1
+  const unit = unitOf(wordAt(tokens, next))
+  return unit?.measure === 'span' || unit?.measure === 'months' ? unit : undefined
+}
+
+/** "Twice a month": minutes from one time to the next. */
+function rateAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:a|an|per|each|every|pro|im|par|por|al|à|per)$/.test(wordAt(tokens, at)))
+    return undefined
+  const often = wordAt(tokens, at - 1)
+  if (!timesOf.has(often) && !/^(?:once|times|einmal|mal|fois|veces|volte|vezes)$/.test(often))
+    return undefined
+  const unit = unitOf(wordAt(tokens, at + 1))
+  if (unit?.measure === 'months') return unit.factor * 43_200
+  return unit?.measure === 'span' ? unit.factor : undefined
 }
 
 /** "18:00", "4.90", "1.000", "2026-01-31", "31.1." */
@@ -146,10 +181,11 @@ function measured(
     return [quantity(unit.measure, value, start, unit.factor, unit.currency)]
   }
   // "Working days: 2", as the rows of a table have it.
-  const label = tokens[at - 1]?.end === start - 2 ? unitOf(left) : undefined
+  const label = tokens[at - 1]?.end === start - 2 && left.length > 2 ? unitOf(left) : undefined
   const range = label ?? rangeUnit(tokens, at, language)
   if (range) return [quantity(range.measure, value, start, range.factor, range.currency)]
-  return [quantity('plain', value, start)]
+  const noun = /^\p{L}{3,}$/u.test(word) ? word : undefined
+  return [{ ...quantity('plain', value, start), ...(noun && { noun }) }]
 }
 
 /** "2–5 working days" and "2 to 5 days": the first number counts what the second does. */
@@ -208,10 +244,19 @@ function touches(tokens: readonly Token[], at: number, gap = 1): boolean {
   return one !== undefined && next !== undefined && next.start - one.end <= gap
 }
 
+/** Measures of numbers that count no things. */
+const countsNothing: ReadonlySet<Measure> = new Set(['money', 'percent', 'heat', 'clock', 'date'])
+
 /** Whether what is claimed is what is given; a number without a unit may count what is given with one. */
 export function sameQuantity(claimed: Quantity, given: Quantity): boolean {
   if (claimed.code || given.code) return claimed.code === given.code
-  if (claimed.measure === 'plain') return claimed.raw === given.raw
+  if (claimed.measure === 'plain') {
+    // "Five points" are no €5.
+    return claimed.raw === given.raw && !(claimed.noun && countsNothing.has(given.measure))
+  }
+  // "10–15 working days. In autumn it can take 20."
+  if (claimed.measure === 'span' && given.measure === 'plain' && !given.noun)
+    return claimed.raw === given.raw
   if (claimed.measure !== given.measure || claimed.currency !== given.currency) return false
   if (claimed.measure === 'date' && claimed.value % 100 === 0) {
     return Math.floor(given.value / 100) === claimed.value / 100

@@ -15,11 +15,18 @@ import { type ContentWord, contentWords, isChatter } from './words.ts'
 /** What the rarest word is worth, beside about 1 of one that half of the passages have. */
 const mostWorth = 3.2
 
+/** What a word of the question counts beside those of a sentence that says enough by itself. */
+const inContext = 0.5
+
 export type Ranked = { unit: SourcedUnit; score: number }
 
 export type Sentence = {
   text: string
   words: readonly Weighed[]
+  /** The sentence before it. */
+  before: string
+  /** The words with those of the sentence before and of the question, which count less. */
+  context: readonly Weighed[]
   quantities: readonly Quantity[]
   promises: readonly string[]
   names: readonly string[]
@@ -36,7 +43,12 @@ export type Sentence = {
   open: string
 }
 
-export function read(text: string, evidence: Evidence, marked: readonly number[]): Sentence {
+export function read(
+  text: string,
+  evidence: Evidence,
+  marked: readonly number[],
+  before = '',
+): Sentence {
   const { language, spread, units, said } = evidence
   const worthOf = ({ stem, written }: ContentWord) =>
     (isChatter(written) ? 0.2 : 1) *
@@ -50,13 +62,12 @@ export function read(text: string, evidence: Evidence, marked: readonly number[]
       ? { ...word, worth: 0.2 }
       : word,
   )
-  const words =
-    telling >= 2
-      ? spoken
-      : [
-          ...spoken,
-          ...asked(said.words, own, worthOf, language).filter(({ stem }) => spread.has(stem)),
-        ]
+  const question = asked(said.words, own, worthOf, language).filter(({ stem }) => spread.has(stem))
+  const further = [
+    ...contentWords(before, language).map((word) => ({ ...word, worth: worthOf(word) })),
+    ...question,
+  ].map((word) => ({ ...word, worth: word.worth * inContext }))
+  const words = telling >= 2 ? spoken : [...spoken, ...question]
   // Counting to ten claims nothing, and neither does a first word that is only written like a name.
   const knowsShop = own.some(({ stem, written }) => spread.has(stem) && !isChatter(written))
   const isOfShop = marked.length > 0 || knowsShop
@@ -75,6 +86,8 @@ export function read(text: string, evidence: Evidence, marked: readonly number[]
   return {
     text,
     words,
+    before,
+    context: [...words, ...further.filter(({ stem }) => !words.some((word) => word.stem === stem))],
     quantities,
     promises: promisesIn(text),
     names,

@@ -1,13 +1,15 @@
 import type { SynonymGroup } from '../../knowledge/synonyms.ts'
 import type { Source } from '../prompt.ts'
 import { sentencesOf } from '../sentences.ts'
-import { isNegative, promisesIn, saysYesOrNo } from './claim-words.ts'
-import { type Clause, clausesIn, type Polarity } from './clauses.ts'
+import { isHedged, isNegative, promisesIn, saysYesOrNo } from './claim-words.ts'
+import { type Clause, clausesIn, lacking, type Polarity } from './clauses.ts'
 import { leansBack } from './leans-back.ts'
 import { linksIn, placesOf } from './links.ts'
 import { namesIn } from './names.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
+import { type RowLabel, rowLabel } from './table-rows.ts'
 import { type ContentWord, contentWords } from './words.ts'
+import { wordsNear } from './words-near.ts'
 
 /** Words as they are looked for: stems, and groups of words that mean the same. */
 export type WordSet = {
@@ -42,14 +44,25 @@ export type Unit = {
     isCondition: boolean
     /** A thing in a list of what is denied, and no denial itself. */
     isListed: boolean
+    /** "without PFAS": it denies the thing, and not what is said with it. */
+    isLacking: boolean
   }[]
-  /** A row of a table: its numbers belong together. */
-  isRow: boolean
+  /** What a row of a table is about; its numbers belong together. Undefined for other lines. */
+  label: RowLabel | undefined
+  /** The stems of its words in their order. */
+  inOrder: readonly string[]
+  isNegative: boolean
+  hasCondition: boolean
+  isHedged: boolean
+  /** The words around each of the quantities, in their order. */
+  near: readonly WordSet[]
 }
 
 /** What a passage says by itself, whoever cites it. */
 export type Reading = {
   units: readonly Unit[]
+  /** Of each unit the stems that stand in it or above it, one after the other. */
+  stems: readonly string[]
   /** Every word of it, in small letters. */
   vocabulary: ReadonlySet<string>
   /** Hosts and addresses that it names. */
@@ -63,8 +76,10 @@ export function readPassage(
   language: string,
 ): Reading {
   const text = `${title}\n${passage.heading}\n${passage.text}`
+  const units = unitsOf(title, passage, language)
   return {
-    units: unitsOf(title, passage, language),
+    units,
+    stems: units.flatMap(({ own, above }) => [...new Set([...own.stems, ...above.stems])]),
     vocabulary: vocabularyOf(text),
     places: placesOf(linksIn(text)),
   }
@@ -84,23 +99,34 @@ function unitsOf(
   const unit = (
     text: string,
     clauses: readonly Clause[],
-    isRow = false,
+    label: RowLabel | undefined = undefined,
     isListed = false,
     before = '',
-  ): Unit => ({
-    own: wordSet(contentWords(`${before} ${text}`, language)),
-    vocabulary: vocabularyOf(text),
-    above,
-    around,
-    quantities: quantitiesIn(text, language),
-    promises: new Set(promisesIn(text).filter((promise) => promise !== 'fee' || !isNegative(text))),
-    promisesAround,
-    promisesAbove,
-    clauses: conclusions(clauses, language, isListed),
-    isDenied: asks && answer === 'no',
-    names: new Set(namesIn(text, language).map((name) => name.toLowerCase())),
-    isRow,
-  })
+  ): Unit => {
+    const quantities = quantitiesIn(text, language)
+    const words = contentWords(text, language)
+    return {
+      own: wordSet(before === '' ? words : contentWords(`${before} ${text}`, language)),
+      vocabulary: vocabularyOf(text),
+      above,
+      around,
+      quantities,
+      promises: new Set(
+        promisesIn(text).filter((promise) => promise !== 'fee' || !isNegative(text)),
+      ),
+      promisesAround,
+      promisesAbove,
+      clauses: conclusions(clauses, language, isListed),
+      isDenied: asks && answer === 'no',
+      names: new Set(namesIn(text, language).map((name) => name.toLowerCase())),
+      label,
+      inOrder: words.map(({ stem }) => stem),
+      hasCondition: clauses.some(({ isCondition }) => isCondition),
+      isNegative: isNegative(text),
+      isHedged: isHedged(text),
+      near: quantities.map((one) => wordSet(wordsNear(text, one, language))),
+    }
+  }
   const denies =
     denying.test(heading) && !/^(?:why|how|warum|wie|pourquoi|comment)\b/i.test(heading)
   let intro = ''
@@ -109,13 +135,13 @@ function unitsOf(
     if (!isItem && line !== '') intro = line
     if (!isItem) {
       return sentencesOf(line).map((text, at, all) =>
-        unit(text, clausesIn(text), false, false, leansBack(text) ? all[at - 1] : ''),
+        unit(text, clausesIn(text), undefined, false, leansBack(text) ? all[at - 1] : ''),
       )
     }
     // "What can't be returned?" turns around what the list below it says; steps are done in any case.
     const turned = /^ *[-*•]/.test(line) && (denies || (intro.endsWith(':') && denying.test(intro)))
     return [
-      unit(line, turned ? [itemClause(line)] : clausesIn(line), / – .{1,80}: /.test(line), turned),
+      unit(line, turned ? [itemClause(line)] : clausesIn(line), rowLabel(line, language), turned),
     ]
   })
   // "Can I cancel? No, …" says that one cannot cancel.
@@ -143,6 +169,7 @@ function conclusions(
     polarity: isCondition && denies ? 'no' : polarity,
     isCondition: isCondition && !denies,
     isListed,
+    isLacking: lacking.test(text),
   }))
 }
 

@@ -6,7 +6,7 @@ const ofVisitor =
 
 /** What the visitor said may be said again of the visitor, never of the shop. */
 export function isSaid(quantity: Quantity, text: string, said: readonly Quantity[]): boolean {
-  if (!said.some((one) => sameQuantity(one, quantity))) return false
+  if (!said.some((one) => sameQuantity(quantity, one))) return false
   if (quantity.code || quantity.measure === 'date' || quantity.measure === 'length') return true
   return ofVisitor.test(text)
 }

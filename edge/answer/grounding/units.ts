@@ -11,6 +11,10 @@ export type Measure =
   | 'length'
   | 'weight'
   | 'heat'
+  /** How often: "twice", "4 times". */
+  | 'times'
+  /** In what time: "a month" of "twice a month". */
+  | 'rate'
 
 type Unit = { measure: Measure; factor: number; currency?: string }
 
@@ -59,6 +63,7 @@ const table: readonly (readonly [Measure, number, string])[] = [
   ['weight', 1, 'g gram grams gramm'],
   ['weight', 1000, 'kg kilo kilos kilogram kilograms kilogramm'],
   ['heat', 1, '° °c degrees grad celsius'],
+  ['times', 1, 'times mal fois veces volte vezes keer razy kez'],
 ]
 
 /** ISO 4217 by sign and word. */

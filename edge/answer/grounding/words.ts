@@ -33,6 +33,10 @@ const chatter = new Set(
   ),
 )
 
+/** "You'll" and "that's" tell nothing, wherever they stand. */
+const contraction =
+  /^(?:i|you|we|they|he|she|it|that|there|here|who|what|where|how|let)['’](?:ll|re|ve|d|m|s)$/i
+
 const groupsFor = new Map<string, Synonyms>()
 
 /** The words of a text that tell what it is about: no numbers, none that fit any text. */
@@ -55,7 +59,8 @@ export function contentWords(text: string, language: string): ContentWord[] {
   return words.flatMap(({ written, stem }, at) => {
     const own = groups.get(at) ?? []
     const isNumber = /^\d/.test(written) || numberWord(written, language) !== undefined
-    const tells = !stops.has(written) && !isNumber && written.length > 1
+    const tells =
+      !stops.has(written) && !isNumber && written.length > 1 && !contraction.test(written)
     return tells || own.length > 0 ? [{ written, stem, groups: own }] : []
   })
 }

@@ -18,6 +18,14 @@ export function wrongName(
   if (rest.filter(({ stem, written }) => spread.has(stem) && !isChatter(written)).length < 2) {
     return undefined
   }
+  // "All hours are Vienna time" tells it of the whole passage.
+  const general = new Set(
+    units
+      .filter(
+        ({ own: { written } }) => written.size <= 4 && [...own].some((name) => written.has(name)),
+      )
+      .map(({ around }) => around),
+  )
   let holding = 0
   let rival = 0
   for (const unit of units) {
@@ -30,7 +38,8 @@ export function wrongName(
     )
     if (holds && sharesNumber) return undefined
     if (holds) holding = Math.max(holding, score)
-    else if (unit.names.size > 0) rival = Math.max(rival, score)
+    // A name that the whole passage tells of needs not stand in each of its sentences.
+    else if (unit.names.size > 0 && !general.has(unit.around)) rival = Math.max(rival, score)
   }
   return holding < rival * tuning.name ? names[0] : undefined
 }

@@ -5,60 +5,122 @@ import { type Quantity, sameMeasure, sameQuantity } from './quantities.ts'
 import type { Sentence } from './read-sentence.ts'
 import type { Unit } from './reading.ts'
 import { isSaid } from './said.ts'
+import { rowsMeant } from './table-rows.ts'
 import { tuning } from './tuning.ts'
-import { scoreOf, type Weighed } from './weigh.ts'
+import { has, scoreOf, type Weighed, weighted } from './weigh.ts'
 import { contentWords, isChatter } from './words.ts'
+import { wordsNear } from './words-near.ts'
 
 /** The first number that stands nowhere, or is said of something else. */
 export function wrongQuantity(sentence: Sentence, evidence: Evidence): Quantity | undefined {
-  const { quantities, ranked, text, negative } = sentence
-  const { units, said } = evidence
+  const { quantities, text, negative } = sentence
+  const { units, said, language } = evidence
+  const rowOf = rowsMeant(sentence, evidence)
+  const isOut = (unit: Unit) => rowOf(unit) === 'other'
   return quantities.find((quantity) => {
     if (isSaid(quantity, text, said.quantities)) return false
     const partner = otherEnd(quantity, quantities, text)
     const holds = ({ quantities: given }: Unit) =>
       given.some((one) => sameQuantity(quantity, one)) &&
       (!partner || given.some((one) => sameQuantity(partner, one)))
-    const holding = ranked.find(({ unit }) => holds(unit))
-    if (!holding) return !(negative && said.quantities.some((one) => sameQuantity(one, quantity)))
-    // One that agrees in two numbers is about the same thing.
-    const agrees = (unit: Unit) =>
-      holds(unit) &&
-      quantities.some(
-        (own) =>
-          own !== quantity &&
-          own !== partner &&
-          unit.quantities.some((one) => sameQuantity(own, one)),
-      )
-    if (units.some(agrees)) return false
-    // Another unit that says otherwise of the very same thing, of the sentence or of this part of it.
-    const contradicts = (unit: Unit) => {
-      const others = unit.quantities.filter((one) => sameMeasure(one, quantity))
-      return (
-        others.length > 0 && !others.some((one) => quantities.some((own) => sameQuantity(own, one)))
-      )
+    const holding = units.filter(holds)
+    if (holding.length === 0) {
+      return !(negative && said.quantities.some((one) => sameQuantity(one, quantity)))
     }
-    return aboutNumber(sentence, quantity, evidence).every((words) => {
-      let held = 0
-      let rival = 0
-      for (const unit of units) {
-        const score = scoreOf(words, unit)
-        if (holds(unit)) held = Math.max(held, score)
-        else if (contradicts(unit)) rival = Math.max(rival, score)
+    const others = quantities.filter((own) => own !== quantity && !sameQuantity(own, quantity))
+    /** A unit that agrees in other numbers too is about the same thing. */
+    const agreeing = (unit: Unit) => {
+      const common = others.filter((own) =>
+        unit.quantities.some((one) => one.measure === own.measure && sameQuantity(own, one)),
+      )
+      const isMeant = rowOf(unit) === 'meant' ? tuning.meantRow : 0
+      return tuning.agreeing * Math.min(2, common.length) + isMeant
+    }
+    const near = weighNear(sentence, quantity, language)
+    const inPlace = holding.filter(
+      (unit) => !isOut(unit) && !isInOtherColumn(unit, quantity, quantities, near),
+    )
+    // "25–99 pieces: 15%"
+    if (inPlace.some((unit) => isLabelOf(quantity, unit) && agreeing(unit) > 0)) return false
+    if (inPlace.length === 0) return true
+    const about = aboutNumber(sentence, quantity, evidence)
+    /** How near a unit comes to what is said of the number, by one of its numbers. */
+    const nearness = (unit: Unit, words: readonly Weighed[], is: (one: Quantity) => boolean) => {
+      let best = 0
+      for (const [at, one] of unit.quantities.entries()) {
+        const set = unit.near[at]
+        if (set && is(one))
+          best = Math.max(
+            best,
+            weighted(near, (word) => has(set, word)),
+          )
       }
-      return held < rival * tuning.rival
+      return (1 - tuning.near) * scoreOf(words, unit) + tuning.near * best + agreeing(unit)
+    }
+    const isIt = (one: Quantity) => sameQuantity(quantity, one)
+    // Another unit that says otherwise of the very same thing, of the sentence or of this part of it.
+    const isOther = (one: Quantity) =>
+      sameMeasure(one, quantity) && !quantities.some((own) => sameQuantity(own, one))
+    const rivals = units.filter((unit) => {
+      const given = unit.quantities.filter((one) => sameMeasure(one, quantity))
+      return !isOut(unit) && given.length > 0 && given.every(isOther)
     })
+    const [whole = [], ...parts] = about
+    const against = (words: readonly Weighed[]) => {
+      if (words.length === 0) return 1
+      const held = Math.max(...inPlace.map((unit) => nearness(unit, words, isIt)))
+      const rival = Math.max(0, ...rivals.map((unit) => nearness(unit, words, isOther)))
+      return held < tuning.leastHeld ? 0 : held / (rival || 0.001)
+    }
+    const all = [whole, ...parts].map(against)
+    return Math.max(...all) < tuning.rival || Math.min(...all) < tuning.partRival
   })
+}
+
+/** Whether a row has a number of the same kind under the heading that a sentence names. */
+function isInOtherColumn(
+  { label, quantities, near: around }: Unit,
+  quantity: Quantity,
+  all: readonly Quantity[],
+  near: readonly Weighed[],
+): boolean {
+  if (!label) return false
+  let own = 0
+  let other = 0
+  for (const [at, one] of quantities.entries()) {
+    const set = around[at]
+    if (!set || !sameMeasure(one, quantity)) continue
+    const share = weighted(near, (word) => has(set, word))
+    if (sameQuantity(quantity, one)) own = Math.max(own, share)
+    else if (!all.some((own) => sameQuantity(own, one))) other = Math.max(other, share)
+  }
+  return other > own + tuning.column
+}
+
+/** Whether a number stands in the label of a row. */
+function isLabelOf({ raw, measure }: Quantity, { label = [] }: Unit): boolean {
+  return measure === 'plain' && label.some((part) => part.includes(String(raw)))
+}
+
+/** The words around a number, each by how much it tells here. */
+function weighNear({ text, words }: Sentence, quantity: Quantity, language: string): Weighed[] {
+  const known = new Map(words.map((word) => [word.stem, word.worth]))
+  return wordsNear(text, quantity, language).map((word) => ({
+    ...word,
+    worth: isChatter(word.written) ? 0.6 : Math.max(1, Math.min(2, known.get(word.stem) ?? 1)),
+  }))
 }
 
 /** The words that tell what a number is about: all of the sentence, and those of its own clause. */
 function aboutNumber(
-  { text, words }: Sentence,
+  { text, words, context }: Sentence,
   { start }: Quantity,
   { language }: Evidence,
 ): (readonly Weighed[])[] {
   const among = (part: string) => {
-    const stems = new Set(contentWords(withoutPromises(part), language).map(({ stem }) => stem))
+    const stems = new Set(
+      contentWords(withoutPromises(part, 'things'), language).map(({ stem }) => stem),
+    )
     return words.filter(({ stem }) => stems.has(stem))
   }
   const own = clausesIn(text).find(({ text: part }) => {
@@ -67,7 +129,11 @@ function aboutNumber(
   })
   const inClause = own ? among(own.text) : []
   const telling = inClause.filter(({ written }) => !isChatter(written))
-  return telling.length >= 2 ? [words, inClause] : [words, among(text)]
+  const rest = contentWords(withoutPromises(text, 'things'), language)
+  const whole = context.filter(
+    (word) => !words.includes(word) || rest.some(({ stem }) => stem === word.stem),
+  )
+  return telling.length >= 2 ? [whole, inClause] : [whole]
 }
 
 /** The other end of a range, which is one thing: "2–3 days". */
@@ -93,13 +159,14 @@ export function mixedRows(
   const holds = (unit: Unit, quantity: Quantity) =>
     unit.quantities.some((one) => sameQuantity(quantity, one))
   if (evidence.units.some((unit) => quantities.every((one) => holds(unit, one)))) return undefined
-  for (const unit of evidence.units.filter(({ isRow }) => isRow)) {
+  for (const unit of evidence.units.filter(({ label }) => label)) {
     const anchor = quantities.find((one) => one.measure !== 'plain' && holds(unit, one))
     if (!anchor) continue
     const others = quantities.filter(
       (one) =>
         !sameMeasure(one, anchor) && unit.quantities.some((given) => sameMeasure(one, given)),
     )
+    if (evidence.units.some((one) => [anchor, ...others].every((own) => holds(one, own)))) continue
     if (others.length > 0 && !others.some((one) => holds(unit, one))) return others[0]
   }
   return undefined

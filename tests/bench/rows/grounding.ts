@@ -7,6 +7,7 @@ import type { Row } from '../figure.ts'
 import type { Case } from '../grounding/case.ts'
 import { heldOutCases } from '../grounding/held-out-cases.ts'
 import { knownCases } from '../grounding/known-cases.ts'
+import { retoldCases } from '../grounding/retold-cases.ts'
 import { hasReached, isWhole, spoken } from '../grounding/shown.ts'
 import { withEdge } from '../load/edge.ts'
 
@@ -41,6 +42,7 @@ export const groundingRow: Row = {
         async (edge) => {
           for (const [name, cases] of [
             ['known', knownCases],
+            ['retold', retoldCases],
             ['held-out', heldOutCases],
           ] as const) {
             const count = { honest: 0, whole: 0, lies: 0, stopped: 0 }
