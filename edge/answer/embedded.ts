@@ -1,5 +1,5 @@
 import type { Citation } from '../../shared/message.ts'
-import { strengthIn } from '../knowledge/question.ts'
+import { strengthIn, termsOf } from '../knowledge/question.ts'
 import type { Found, FoundPassage } from '../knowledge/search.ts'
 import type { Cue } from '../understanding/cue-words.ts'
 import { isBareAnswer } from './bare-answer.ts'
@@ -31,7 +31,7 @@ export type EmbeddedOptions = {
   personBefore?: boolean
   /** Whether the answer before this one did not know either; default no. */
   unansweredBefore?: boolean
-  /** What this visitor was answered before, where something else was asked: said again, it helps nobody. */
+  /** What this visitor was answered before: said again to "I tried that", it helps nobody. */
   answeredBefore?: string
   /** Whether the message is a tap on what was offered, and so is neither small talk nor a wish; default no. */
   isTap?: boolean
@@ -116,7 +116,7 @@ export function composeEmbedded(
   }
   const excerpts = excerptsFor(best, found)
   const answer = cited(excerpts)
-  if (answer.text === answeredBefore) {
+  if (answer.text === answeredBefore && !speaksOf(question, best, found.language)) {
     return offeringPerson(unknownAnswer(passages, confidence, texts, toPerson), texts)
   }
   const replies = [
@@ -129,6 +129,14 @@ export function composeEmbedded(
     ...answer,
     ...(replies.length > 0 && { quickReplies: replies }),
   }
+}
+
+/** Whether a message, by itself, names something that a passage is about. */
+function speaksOf(question: string, { title, heading, text }: FoundPassage, language: string) {
+  const whole = `${title}\n${heading}\n${text}`
+  return termsOf(question, language).some(
+    (term) => term.weight >= 0.5 && strengthIn(term, whole, language) >= 0.75,
+  )
 }
 
 /** Small talk that only its cues tell: in another language, or rude. Where an answer was found, that is given. */

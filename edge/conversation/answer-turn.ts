@@ -84,7 +84,7 @@ export function answerTurn(env: Env): Answer {
         meanings: isSure(understanding, site) ? [] : all.meanings,
         personBefore: hasPersonButton(last),
         unansweredBefore: wasUnanswered(last),
-        ...(last && asked.before !== text && { answeredBefore: messageText(last) }),
+        ...(last && { answeredBefore: messageText(last) }),
       })
     const forbidden = topicIn(text, site.guardrails.forbiddenTopics)
     if (forbidden) {

@@ -46,18 +46,15 @@ describe('A person who is offered', () => {
     expect(list.body.conversations.map(({ id }) => id)).toEqual([visitor.conversation])
   })
 
-  it('is offered where the same answer would be given to other words', async () => {
+  it('is offered to whom an answer did not help, while a question that is asked again is answered again', async () => {
     const visitor = await Visitor.inConversation((await pushSite()).slug)
     const answer = messageText(await visitor.ask('what does delivery cost?'))
     expect(answer).toContain('€4.95')
-    const again = await visitor.ask('and what does standard delivery cost?')
-    expect(messageText(again)).not.toBe(answer)
-    expect(quickReplies(again)[0]).toMatchObject({ action: 'handoff' })
+    expect(messageText(await visitor.ask('and how much is standard delivery?'))).toBe(answer)
+    const offer = await visitor.ask('but I know that')
+    expect(messageText(offer)).not.toBe(answer)
+    expect(quickReplies(offer)[0]).toMatchObject({ action: 'handoff' })
     expect(await statusOf(visitor)).toBe('offered')
-    // Whoever asks in the same words may have missed it.
-    const other = await Visitor.inConversation(visitor.site)
-    await other.ask('what does delivery cost?')
-    expect(messageText(await other.ask('what does delivery cost?'))).toBe(answer)
   })
 
   it('comes by a tap', async () => {
