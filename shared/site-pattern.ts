@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { both, classes, hasOneWay, one, type Place } from './pattern-place.ts'
 
 /**
@@ -188,4 +189,14 @@ class PatternReader {
 const twoWays = new PatternFault(
   'Two of its parts can match the same sign at one place, so that reading could take very long: ' +
     'make them differ, such as "A(B|C)" for "(AB|AC)", or "\\d{3,5}" for "\\d{1,2}\\d{2,3}".',
+)
+
+/** A pattern that a site may write: nothing in it can explode. */
+export const patternSchema = v.pipe(
+  v.string(),
+  v.minLength(3, 'Write a pattern such as "ACME-\\d{5}".'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const fault = dataset.typed ? patternFault(dataset.value) : undefined
+    if (fault) addIssue({ message: fault })
+  }),
 )

@@ -1,18 +1,11 @@
 import * as v from 'valibot'
+import { durationSchema } from './duration.ts'
 import type { SiteIntents } from './intents.ts'
 import { limits } from './limits.ts'
-import { patternFault } from './site-pattern.ts'
+import { patternSchema } from './site-pattern.ts'
 import { lineSchema, slugSchema, textSchema } from './text.ts'
+import type { SiteTools } from './tools.ts'
 import { shareSchema } from './understanding.ts'
-
-const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
-
-/** A span of time such as `30s`, `5m`, `2h` or `90d`; milliseconds once parsed. */
-export const durationSchema = v.pipe(
-  v.string(),
-  v.regex(/^[1-9]\d{0,5}[smhd]$/, 'Write a span of time such as "30s", "5m", "2h" or "90d".'),
-  v.transform((text) => Number(text.slice(0, -1)) * units[text.at(-1) as keyof typeof units]),
-)
 
 /** A web origin: scheme, host and port, with nothing behind them. */
 export const originSchema = v.pipe(
@@ -145,15 +138,6 @@ export const webhookEndpointSchema = v.strictObject({
   personalData: v.optional(v.picklist(['masked', 'reveal']), 'masked'),
 })
 export type WebhookEndpoint = v.InferOutput<typeof webhookEndpointSchema>
-
-const patternSchema = v.pipe(
-  v.string(),
-  v.minLength(3, 'Write a pattern such as "ACME-\\d{5}".'),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const fault = dataset.typed ? patternFault(dataset.value) : undefined
-    if (fault) addIssue({ message: fault })
-  }),
-)
 
 /** What in visitors' and agents' words is personal data, and what is not. */
 export const privacySchema = v.strictObject({
@@ -360,7 +344,12 @@ export type Article = v.InferOutput<typeof frontMatterSchema> & {
 }
 
 /** A bundle that was read and found right. */
-export type SiteBundle = { site: Site; articles: Article[]; intents?: SiteIntents }
+export type SiteBundle = {
+  site: Site
+  articles: Article[]
+  intents?: SiteIntents
+  tools?: SiteTools
+}
 
 /** One file of a bundle, as it is on disk. */
 export type BundleFile = { path: string; content: string }

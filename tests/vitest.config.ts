@@ -31,6 +31,7 @@ export default defineConfig({
             'knowledge',
             'grounding',
             'understanding',
+            'tools',
             'demo',
             'bench',
             'crash',

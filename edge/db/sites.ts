@@ -6,17 +6,20 @@ import {
   defaultThresholds,
   type Site,
 } from '../../shared/site.ts'
+import type { SiteTools } from '../../shared/tools.ts'
 import { bundleDigest, contentHash } from './digest.ts'
 import { inChunks } from './json-chunks.ts'
 import { enableEndpoints, endpointRows } from './webhook-endpoints.ts'
 
 /** One numbered, immutable copy of a site. */
-export type SiteVersion = { site: Site; version: number; pushedAt: number }
+export type SiteVersion = { site: Site; tools: SiteTools; version: number; pushedAt: number }
 
 /** A checked bundle on its way into the database. */
 export type Push = {
   /** The parsed `site.yaml`. */
   site: Site
+  /** The parsed `tools.yaml`. */
+  tools?: SiteTools
   files: readonly BundleFile[]
   now: number
   /** Makes a webhook secret: the value that is shown once, and the sealed one that is kept. */
@@ -37,7 +40,9 @@ const rounds = 5
 /** Makes a bundle the site's newest version. Of two pushes at once both land, one after the other. */
 export async function pushSite(db: D1Database, push: Push): Promise<Pushed> {
   const slug = push.site.site
-  const config = JSON.stringify(push.site)
+  const { site, tools } = push
+  // Beside the site in one row: every turn reads both.
+  const config = JSON.stringify({ ...site, ...(tools?.length && { tools }) })
   const files = await Promise.all(
     push.files.map(async (file) => ({ ...file, hash: await contentHash(file.content) })),
   )
@@ -166,10 +171,19 @@ export async function siteVersion(
 function versionOf(row: VersionRow): SiteVersion {
   // `pushSite` alone writes this column, with what the schema gave out; versions from before a setting
   // existed have its default.
-  const { thresholds, budgets, ...kept } = JSON.parse(row.config) as Omit<
+  const {
+    thresholds,
+    budgets,
+    tools = [],
+    ...kept
+  } = JSON.parse(row.config) as Omit<
     Site,
     'budgets' | 'privacy' | 'guardrails' | 'understanding' | 'thresholds'
-  > & { thresholds?: Partial<Site['thresholds']>; budgets?: Partial<Site['budgets']> }
+  > & {
+    thresholds?: Partial<Site['thresholds']>
+    budgets?: Partial<Site['budgets']>
+    tools?: SiteTools
+  }
   const site: Site = {
     privacy: defaultPrivacy,
     guardrails: defaultGuardrails,
@@ -178,7 +192,7 @@ function versionOf(row: VersionRow): SiteVersion {
     budgets: { ...defaultBudgets, ...budgets },
     thresholds: { ...defaultThresholds, ...thresholds },
   }
-  return { site, version: row.version, pushedAt: row.pushed_at }
+  return { site, tools, version: row.version, pushedAt: row.pushed_at }
 }
 
 /** The files of a version below `knowledge/`, as they were pushed. */

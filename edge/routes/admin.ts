@@ -39,7 +39,7 @@ export const admin = new Hono<AppEnv>()
         },
       )
     }
-    const { site } = reading.bundle
+    const { site, tools } = reading.bundle
     if (site.site !== slug) {
       throw new ApiError(
         'invalid-body',
@@ -49,6 +49,7 @@ export const admin = new Hono<AppEnv>()
     const masters = masterKeysFrom(c.env)
     const pushed = await pushSite(c.env.DB, {
       site,
+      ...(tools && { tools }),
       files,
       now: Date.now(),
       makeSecret: async () => {

@@ -5,20 +5,21 @@ import type { BundleFault } from './fault.ts'
 import { nearestName } from './nearest-name.ts'
 
 /** What a file of a bundle is, by its path alone. */
-export type FileKind = 'site' | 'article' | 'intents' | 'ignored' | 'not-yet' | 'unknown'
+export type FileKind = 'site' | 'article' | 'intents' | 'tools' | 'ignored' | 'not-yet' | 'unknown'
 
 /** Tells what a path means in a bundle. */
 export function fileKind(path: string): FileKind {
   if (path === 'site.yaml') return 'site'
   if (/^knowledge\/[A-Za-z0-9._-]+\.md$/.test(path)) return 'article'
   if (path === 'intents.yaml') return 'intents'
+  if (path === 'tools.yaml') return 'tools'
   if (path === 'README.md') return 'ignored'
-  if (/^tools\.yaml$|^(flows|tests)\//.test(path)) return 'not-yet'
+  if (/^(flows|tests)\//.test(path)) return 'not-yet'
   return 'unknown'
 }
 
 const wholeShape =
-  'A bundle holds site.yaml, knowledge/*.md and, if you like, intents.yaml and a README.md.'
+  'A bundle holds site.yaml, knowledge/*.md and, if you like, intents.yaml, tools.yaml and a README.md.'
 
 /** What is wrong with the file as such: its name, its size, its characters. */
 export function fileFaults({ path, content }: BundleFile): BundleFault[] {

@@ -5,8 +5,10 @@ import { type BundleFault, inReadingOrder } from './fault.ts'
 import { fileFaults, fileKind } from './file-faults.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { readIntentsFile } from './read-intents.ts'
+import { readToolsFile } from './read-tools.ts'
 import { readYaml, type YamlPath } from './read-yaml.ts'
 import { parseValue } from './schema-faults.ts'
+import { toolFaults } from './tool-faults.ts'
 
 /** A bundle, or everything that is wrong with it. */
 export type BundleReading = { bundle: SiteBundle } | { faults: BundleFault[] }
@@ -28,6 +30,13 @@ export function readBundle(files: readonly BundleFile[], rules?: BundleRules): B
   const intentsFile = sound.find(({ path }) => fileKind(path) === 'intents')
   const read = intentsFile && readIntentsFile(intentsFile)
   if (read && 'faults' in read) faults.push(...read.faults)
+  const toolsFile = sound.find(({ path }) => fileKind(path) === 'tools')
+  const readTools = toolsFile && readToolsFile(toolsFile)
+  if (readTools && 'faults' in readTools) faults.push(...readTools.faults)
+  else if (readTools) {
+    const known = read && 'intents' in read ? read.intents : undefined
+    faults.push(...toolFaults(readTools, known, rules))
+  }
   const siteFile = sound.find(({ path }) => path === 'site.yaml')
   if (siteFile) {
     const result = readSite(siteFile)
@@ -37,7 +46,10 @@ export function readBundle(files: readonly BundleFile[], rules?: BundleRules): B
       faults.push(...siteFaults(site, lineOf, rules), ...articleFaults(site, articles))
       if (faults.length === 0) {
         const intents = read && 'intents' in read ? { intents: read.intents } : {}
-        return { bundle: { site, articles: articles.map(({ article }) => article), ...intents } }
+        const tools = readTools && 'tools' in readTools ? { tools: readTools.tools } : {}
+        return {
+          bundle: { site, articles: articles.map(({ article }) => article), ...intents, ...tools },
+        }
       }
     }
   } else if (!faulty.has('site.yaml')) {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { durationSchema } from '../../shared/duration.ts'
 import { errorStatus, problemCode, problemType } from '../../shared/error.ts'
-import { durationSchema, hoursSchema, originSchema, siteSchema } from '../../shared/site.ts'
+import { hoursSchema, originSchema, siteSchema } from '../../shared/site.ts'
 import { isWellFormed } from '../../shared/text.ts'
 
 it.each([
