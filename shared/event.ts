@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { agentSchema, dataPartSchemas, messageMetadataSchema, messageSchema } from './message.ts'
+import { toolCallSchema } from './tool-call.ts'
 import { understandingSchema } from './understanding.ts'
 
 export const statuses = ['assistant', 'offered', 'queued', 'agent', 'resolved'] as const
@@ -74,6 +75,15 @@ const faultEvent = v.object({
   detail: v.string(),
 })
 
+/** Staff only: one call of a tool, and what came of it. Values are behind placeholders. */
+const toolEvent = v.object({
+  ...stamp,
+  type: v.literal('tool'),
+  /** The answer for which it was called. */
+  messageId: v.string(),
+  ...toolCallSchema.entries,
+})
+
 /** Staff only: what was understood of a visitor's message. */
 const understandingEvent = v.object({
   ...stamp,
@@ -89,6 +99,7 @@ export const eventSchema = v.variant('type', [
   handoffEvent,
   resolutionEvent,
   faultEvent,
+  toolEvent,
   understandingEvent,
 ])
 export type ConversationEvent = v.InferOutput<typeof eventSchema>

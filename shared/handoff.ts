@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { actorSchema, handoffTriggerSchema, statusSchema } from './event.ts'
 import { knownVisitorSchema } from './identity.ts'
 import { agentSchema, messageSchema } from './message.ts'
+import { toolCallSchema } from './tool-call.ts'
 import { understandingSummarySchema } from './understanding.ts'
 
 /** Bytes of JSON that a transcript in a webhook may take; beyond it the oldest messages go first. */
@@ -23,6 +24,8 @@ export const handoffBriefSchema = v.object({
   suggestedNextSteps: v.array(v.string()),
   /** Absent where the visitor wrote nothing that the assistant answered. */
   understanding: v.exactOptional(understandingSummarySchema),
+  /** The newest calls of tools with what came of them, oldest first; absent where there was none. */
+  toolCalls: v.exactOptional(v.array(v.object({ at: v.number(), ...toolCallSchema.entries }))),
 })
 export type HandoffBrief = v.InferOutput<typeof handoffBriefSchema>
 

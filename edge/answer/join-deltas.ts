@@ -56,7 +56,9 @@ function endsEvent(text: string): boolean {
 
 function deltaOf(event: string): Delta | undefined {
   const [, before, words, behind] = delta.exec(event) ?? []
-  return before === undefined || words === undefined || behind === undefined
+  // An event without words brings something else, such as a piece of a tool's inputs: two that are
+  // alike ("1" and "1" of "11") are two.
+  return before === undefined || !words || behind === undefined
     ? undefined
     : { before, words, behind }
 }

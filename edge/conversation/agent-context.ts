@@ -2,8 +2,8 @@ import type * as v from 'valibot'
 import type { agentContextSchema } from '../../shared/api.ts'
 import { limits } from '../../shared/limits.ts'
 import { handoffBrief, visitorPart } from '../handoff/payload.ts'
-import { summaryOf } from '../understanding/summary.ts'
 import type { Conversation } from './conversation.ts'
+import { known } from './request-handoff.ts'
 
 export type AgentContext = v.InferOutput<typeof agentContextSchema>
 
@@ -11,7 +11,6 @@ export type AgentContext = v.InferOutput<typeof agentContextSchema>
 export function agentContext(conversation: Conversation): AgentContext {
   const { state, log } = conversation
   const messages = log.newestMessages(limits.eventPage)
-  const understanding = summaryOf(log.newestUnderstandings(20))
   return {
     id: state.id,
     site: state.site,
@@ -24,7 +23,7 @@ export function agentContext(conversation: Conversation): AgentContext {
     preview: state.preview,
     ...(state.handoff?.team && { team: state.handoff.team }),
     ...(state.agent && { agent: state.agent }),
-    ...(state.handoff && { brief: handoffBrief(state.handoff, messages, understanding) }),
+    ...(state.handoff && { brief: handoffBrief(state.handoff, messages, known(conversation)) }),
     ...(state.page && { page: state.page }),
     messages,
   }

@@ -25,6 +25,7 @@ import { budgetFault, countSpent, payableModels } from './budget.ts'
 import { isTap, questionOf } from './question-of.ts'
 import { readBeside } from './read-beside.ts'
 import type { RunningMessage } from './running-message.ts'
+import { turnTools } from './turn-tools.ts'
 import type { Answer, AnswerOutcome } from './turns.ts'
 
 /** Passages that a model gets, and that an embedded answer is made of. */
@@ -38,7 +39,7 @@ export function answerTurn(env: Env): Answer {
     const slug = conversation.state.site
     const loaded = await loadSite(env.DB, slug)
     if (!loaded) throw new ApiError('unknown-site', 'The site is gone.')
-    const { site, version } = loaded
+    const { site, tools, version } = loaded
     const { visitor, locale } = conversation.state
     const asked = questionOf(message, history, conversation.state)
     const text = asked.query
@@ -104,7 +105,12 @@ export function answerTurn(env: Env): Answer {
     const lookUp = async (query: string) =>
       withConditions((await stub.search({ ...where, query })).passages)
     const sources = withConditions(passages)
-    const question = { site, history, passages: sources, more, language, lookUp, signal, spend }
+    const question = {
+      ...{ site, history, passages: sources, more, language, lookUp, signal, spend },
+      ...(tools.length > 0 && {
+        tools: turnTools(env, { conversation, messageId: out.id, signal }, { site, tools }),
+      }),
+    }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) {
       const isUnknown = confidence < threshold && !compose().known

@@ -39,6 +39,8 @@ export type ConversationDeps = {
   /** What the site says about masking, from its newest configuration. */
   privacy(site: string): Promise<MaskContext>
   rate: ConstructorParameters<typeof VisitorRates>[0]
+  /** Does work between two commands, where nothing else is masked. */
+  inLine<T>(work: () => Promise<T>): Promise<T>
   now(): number
   newId(): string
 }

@@ -1,5 +1,6 @@
 import { type ConversationEvent, isForVisitors, type NewEvent } from '../../shared/event.ts'
 import type { Message } from '../../shared/message.ts'
+import type { ToolCallRecord } from '../../shared/tool-call.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 
 /** Who reads: visitors see messages and statuses, staff sees all. */
@@ -111,6 +112,20 @@ export class EventLog {
         if (event.type !== 'understanding') return []
         const { seq, at, epoch, type, messageId, ...understanding } = event
         return [understanding]
+      })
+      .reverse()
+  }
+
+  /** The newest calls of tools up to a count, in order; those for one answer where it is given. */
+  newestToolCalls(count: number, messageId?: string): (ToolCallRecord & { at: number })[] {
+    return this.#sql
+      .exec<Row>("SELECT body FROM events WHERE type = 'tool' ORDER BY seq DESC LIMIT ?", count)
+      .toArray()
+      .map(parse)
+      .flatMap((event) => {
+        if (event.type !== 'tool') return []
+        const { seq, epoch, type, messageId: own, ...call } = event
+        return messageId === undefined || own === messageId ? [call] : []
       })
       .reverse()
   }

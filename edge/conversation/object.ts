@@ -80,6 +80,7 @@ export class ConversationObject extends DurableObject<Env> {
       answer: answerTurn(env),
       privacy: (site) => privacySettings(env, site),
       rate: (name) => rateOf(env, name),
+      inLine: (work) => this.#serially(work),
       now,
       newId: () => crypto.randomUUID(),
     }

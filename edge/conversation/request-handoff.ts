@@ -49,9 +49,20 @@ export function requestHandoff(
       conversation.state,
       handoff,
       conversation.log.newestMessages(500),
-      summaryOf(conversation.log.newestUnderstandings(20)),
+      known(conversation),
     ),
   )
+}
+
+/** Calls of tools that an agent is told of. */
+const toldCalls = 10
+
+/** What the log holds besides messages that helps whoever takes over. */
+export function known({ log }: Conversation) {
+  return {
+    understanding: summaryOf(log.newestUnderstandings(20)),
+    toolCalls: log.newestToolCalls(toldCalls),
+  }
 }
 
 /** Ends the open handoff, if there is one: people gave the conversation back, or it ended. Inside a transaction. */

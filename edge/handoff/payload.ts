@@ -49,11 +49,17 @@ type Handoff = {
   team?: string
 }
 
+/** What the edge has learnt besides the messages. */
+type Known = {
+  understanding?: UnderstandingSummary | undefined
+  toolCalls?: NonNullable<HandoffBrief['toolCalls']>
+}
+
 /** Why and with what a conversation waits for people, masked. */
 export function handoffBrief(
   handoff: Handoff,
   messages: Message[],
-  understanding?: UnderstandingSummary,
+  { understanding, toolCalls = [] }: Known = {},
 ): HandoffBrief {
   return {
     handoff: { id: handoff.id, requestedAt: handoff.requestedAt },
@@ -63,6 +69,7 @@ export function handoffBrief(
     summary: summary(messages),
     suggestedNextSteps: nextSteps(messages),
     ...(understanding && { understanding }),
+    ...(toolCalls.length > 0 && { toolCalls }),
   }
 }
 
@@ -71,13 +78,13 @@ export function handoffRequested(
   about: About,
   handoff: Handoff,
   messages: Message[],
-  understanding?: UnderstandingSummary,
+  known?: Known,
 ): HandoffRequested {
   const url = `${about.baseUrl}/v1/agent/conversations/${about.id}`
   return {
     version: 1,
     ...conversationPart(about),
-    ...handoffBrief(handoff, messages, understanding),
+    ...handoffBrief(handoff, messages, known),
     transcript: { ...transcript(messages), url },
     visitor: { ...visitorPart(about), ...(about.locale && { locale: about.locale }) },
     ...(about.page && { page: about.page }),

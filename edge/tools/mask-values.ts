@@ -9,63 +9,20 @@ export type MaskAll<E> = (texts: readonly string[]) => Promise<{ texts: string[]
 /** A text to mask, with what stands before it to tell what it is. */
 type Cued = { cue: string; text: string }
 
-/**
- * Masks a result before anything sees it. Each value is read behind the words of its field, for
- * "customer name: …" tells what "…" alone does not; numbers are values as well.
- */
-export async function maskResult<E>(
-  shown: Shown,
-  mask: MaskAll<E>,
-): Promise<{ masked: Shown; entries: E }> {
-  const leaves = leavesOf(shown)
-  const { texts, entries } = await maskCued(leaves.map(cuedLeaf), mask)
-  const values = leaves.map(({ value }, at) => {
-    const text = texts[at]
-    return typeof value === 'string' || (typeof value === 'number' && text !== String(value))
-      ? (text ?? '')
-      : value
-  })
-  return { masked: withLeaves(shown, values), entries }
-}
-
-function cuedLeaf({ label, value }: Leaf): Cued {
-  const isRead = typeof value === 'string' || typeof value === 'number'
-  return { cue: label === '' ? '' : `${label}: `, text: isRead ? String(value) : '' }
-}
-
-const anyPlaceholder = placeholderPattern()
+/** Something of which several texts are masked: `put` makes it anew of them. */
+type Masking<T> = { texts: Cued[]; put(masked: readonly string[]): T }
 
 /**
- * Masks what a model wrote into inputs, between the placeholders that it took over: what it makes up may
- * look like somebody's.
+ * Masks what a call was told and what it brought, in one command, before anything sees it. Each value
+ * is read behind the words of its field, for "customer name: …" tells what "…" alone does not.
  */
-export async function maskInput<E>(
-  input: ToolInput,
+export async function maskCall<E>(
+  { input, shown }: { input: ToolInput; shown?: Shown | undefined },
   mask: MaskAll<E>,
-): Promise<{ masked: ToolInput; entries: E }> {
-  const values = Object.entries(input).map(([name, value]) => {
-    const text = String(value)
-    return { name, value, texts: text.split(anyPlaceholder), between: text.match(anyPlaceholder) }
-  })
-  const cued = values.flatMap(({ name, texts }) =>
-    texts.map((text) => ({ cue: `${name.replaceAll('_', ' ')}: `, text })),
-  )
-  const { texts: masked, entries } = await maskCued(cued, mask)
-  let at = 0
-  const pairs = values.map(({ name, value, texts, between }) => {
-    const own = masked.slice(at, at + texts.length)
-    at += texts.length
-    const text = own.map((part, n) => part + canonicalOf(between?.[n])).join('')
-    return [name, typeof value === 'string' || text !== String(value) ? text : value] as const
-  })
-  return { masked: Object.fromEntries(pairs), entries }
-}
-
-function canonicalOf(found: string | undefined): string {
-  return found === undefined ? '' : canonical(found)
-}
-
-async function maskCued<E>(cued: readonly Cued[], mask: MaskAll<E>) {
+): Promise<{ input: ToolInput; shown?: Shown; entries: E }> {
+  const own = maskingOfInput(input)
+  const brought = shown === undefined ? undefined : maskingOfResult(shown)
+  const cued = [...own.texts, ...(brought?.texts ?? [])]
   const { texts, entries } = await mask(cued.map(({ cue, text }) => cue + text))
   const masked = cued.map(({ cue, text }, at) => {
     const whole = texts[at] ?? ''
@@ -73,5 +30,62 @@ async function maskCued<E>(cued: readonly Cued[], mask: MaskAll<E>) {
     // Where the cue itself was taken for a part of a value, nobody can tell the two apart any more.
     return whole.startsWith(cue) ? whole.slice(cue.length) : whole
   })
-  return { texts: masked, entries }
+  const count = own.texts.length
+  return {
+    input: own.put(masked.slice(0, count)),
+    ...(brought && { shown: brought.put(masked.slice(count)) }),
+    entries,
+  }
+}
+
+/** Numbers are values as well. */
+function maskingOfResult(shown: Shown): Masking<Shown> {
+  const leaves = leavesOf(shown)
+  return {
+    texts: leaves.map(({ label, value }) => ({ cue: `${label}: `, text: textOf(value) })),
+    put: (masked) =>
+      withLeaves(
+        shown,
+        leaves.map(({ value }, at) => {
+          const text = masked[at] ?? ''
+          return typeof value === 'string' || text !== textOf(value) ? text : value
+        }),
+      ),
+  }
+}
+
+function textOf(value: Leaf['value']): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+const anyPlaceholder = placeholderPattern()
+
+/**
+ * What a model wrote is masked between the placeholders that it took over: what it makes up may look
+ * like somebody's.
+ */
+function maskingOfInput(input: ToolInput): Masking<ToolInput> {
+  const values = Object.entries(input).map(([name, value]) => {
+    const text = String(value)
+    return { name, value, parts: text.split(anyPlaceholder), between: text.match(anyPlaceholder) }
+  })
+  return {
+    texts: values.flatMap(({ name, parts }) =>
+      parts.map((text) => ({ cue: `${name.replaceAll('_', ' ')}: `, text })),
+    ),
+    put(masked) {
+      let at = 0
+      const pairs = values.map(({ name, value, parts, between }) => {
+        const own = masked.slice(at, at + parts.length)
+        at += parts.length
+        const text = own.map((part, n) => part + canonicalOf(between?.[n])).join('')
+        return [name, typeof value === 'string' || text !== String(value) ? text : value] as const
+      })
+      return Object.fromEntries(pairs)
+    },
+  }
+}
+
+function canonicalOf(found: string | undefined): string {
+  return found === undefined ? '' : canonical(found)
 }

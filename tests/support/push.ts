@@ -25,6 +25,7 @@ export async function pushAcme(
     webhook,
     edit = (_path, content) => content,
     answers = 'unchecked',
+    tools,
     more = [],
   }: {
     /** The origin of the shop. */
@@ -34,14 +35,18 @@ export async function pushAcme(
     edit?: (path: string, content: string) => string
     /** `checked`, as sites have it: what scripted models say is held against the articles. */
     answers?: 'checked' | 'unchecked'
+    /** Its `tools.yaml`, or that of demo/acme; default none, so that models are asked for words alone. */
+    tools?: string | 'as-it-is'
     /** Files beside those of demo/acme. */
     more?: readonly BundleFile[]
   } = {},
 ): Promise<PushAnswer> {
   const { port } = new URL(demo)
   const { files } = await readFolder(acme)
+  const kept = files.filter(({ path }) => path !== 'tools.yaml' || tools === 'as-it-is')
+  if (tools && tools !== 'as-it-is') kept.push({ path: 'tools.yaml', content: tools })
   return adminCall<PushAnswer>(edge, 'PUT', '/v1/admin/sites/acme', {
-    files: [...files, ...more].map(({ path, content }) => {
+    files: [...kept, ...more].map(({ path, content }) => {
       const here =
         path === 'site.yaml' && webhook
           ? content.replace('http://localhost:8788/desk/webhook', webhook)

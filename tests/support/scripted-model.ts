@@ -1,10 +1,13 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { ScriptedCall } from './scripted-wire.ts'
 
 /** How the model behaves towards one request. */
 export type Behaviour = {
   /** What it says, or makes of the request's body. Default: a sentence with the citation `[1]`. */
   answer?: string | ((body: string) => string)
+  /** Tools that it calls before it says anything more; none where the request brings a tool's answer. */
+  calls?: (body: string) => readonly ScriptedCall[]
   /** What it says where it is asked for structured output, and after how many milliseconds. Default: `answer`. */
   reads?: { answer: string; delay?: number }
   /** Milliseconds before the first token. Default 0. */
@@ -99,6 +102,21 @@ async function respond(outgoing: ServerResponse, behaviour: Behaviour, body: str
   const send = writer(outgoing, behaviour.cutSeed)
   await sleep(firstDelay)
   await send(frame({ role: 'assistant', content: '' }))
+  const calls = body.includes('"role":"tool"') ? [] : (behaviour.calls?.(body) ?? [])
+  if (calls.length > 0) {
+    for (const [index, { name, input }] of calls.entries()) {
+      const call = { name, arguments: '' }
+      const id = `call_${index}`
+      await send(frame({ tool_calls: [{ index, id, type: 'function', function: call }] }))
+      for (const piece of input.match(/[\s\S]{1,3}/g) ?? []) {
+        await send(frame({ tool_calls: [{ index, function: { arguments: piece } }] }))
+      }
+    }
+    await send(frame({}, 'tool_calls'))
+    await send('data: [DONE]\n\n')
+    outgoing.end()
+    return
+  }
   for (const [index, token] of tokens(answer).entries()) {
     if (fault === 'break' && index >= (behaviour.breakAfter ?? 3)) return void outgoing.destroy()
     if (index > 0 && tokenDelay) await sleep(tokenDelay)

@@ -17,6 +17,8 @@ export type Conduct =
   | { kind: 'says-nothing' }
   | { kind: 'hangs-up' }
   | { kind: 'endless' }
+  /** Says `text`, and then calls tools, their inputs as this JSON. */
+  | { kind: 'calls'; text?: string; calls: readonly ScriptedCall[] }
   /** After `words` words: a call of a tool that nobody offered. */
   | { kind: 'tool-call'; words: number }
   | { kind: 'empty' }
@@ -24,6 +26,9 @@ export type Conduct =
   | { kind: 'filtered'; words: number }
   /** The provider's own limit of length. */
   | { kind: 'length'; words: number }
+
+/** A call as a scripted model makes it; `input` is JSON, or what should be. */
+export type ScriptedCall = { name: string; input: string }
 
 export const formats = ['openai-compatible', 'anthropic', 'workers-ai'] as const
 export type Format = (typeof formats)[number]
@@ -96,8 +101,12 @@ function* streamed(speaker: Speaker, conduct: Streamed): Iterable<string> {
     case 'error-inside':
       yield speaker.error
       return
+    case 'calls':
+      yield* speaker.calls(conduct.calls)
+      yield speaker.end('tool', conduct.calls.length)
+      return
     case 'tool-call':
-      yield speaker.toolCall
+      yield* speaker.calls([{ name: 'refund_order', input: '{"order":"1"}' }])
       yield speaker.end('tool')
       return
     case 'filtered':
@@ -116,6 +125,7 @@ function* streamed(speaker: Speaker, conduct: Streamed): Iterable<string> {
 function textOf(conduct: Streamed): string {
   if (conduct.kind === 'empty') return ''
   if (conduct.kind === 'blank') return '\n\n'
+  if (conduct.kind === 'calls') return conduct.text ?? ''
   return conduct.kind === 'answers' ? (conduct.text ?? defaultAnswer) : defaultAnswer
 }
 
@@ -125,10 +135,16 @@ type End = 'stop' | 'length' | 'filter' | 'tool'
 type Speaker = {
   begin: string
   word(text: string): string
-  toolCall: string
+  /** Calls, their inputs in pieces of two characters. */
+  calls(list: readonly ScriptedCall[]): Iterable<string>
   error: string
-  end(why: End): string
+  end(why: End, calls?: number): string
   refusal(status: number): object
+}
+
+/** Models write a call's inputs piece by piece; equal neighbours ("11" of "1111") are two pieces. */
+function inPieces(input: string): string[] {
+  return input.match(/[\s\S]{1,2}/g) ?? []
 }
 
 function data(event: object): string {
@@ -146,14 +162,21 @@ const openAi = (): Speaker => {
       choices: [{ index: 0, delta, finish_reason: finish }],
     })
   const reasons = { stop: 'stop', length: 'length', filter: 'content_filter', tool: 'tool_calls' }
-  const call = { name: 'refund_order', arguments: '{"order":"1"}' }
+  const asked = (index: number, call: object) =>
+    frame({ content: '', tool_calls: [{ index, ...call }] })
   const error = { message: providerWords, type: 'server_error', param: null, code: null }
   return {
     begin: frame({ role: 'assistant', content: '' }),
     word: (content) => frame({ content }),
-    toolCall: frame({
-      tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: call }],
-    }),
+    *calls(list) {
+      for (const [index, { name, input }] of list.entries()) {
+        const call = { name, arguments: '' }
+        yield asked(index, { id: `call_${index}`, type: 'function', function: call })
+        for (const piece of inPieces(input)) {
+          yield asked(index, { function: { arguments: piece } })
+        }
+      }
+    },
     error: data({ error }),
     end: (why) => `${frame({}, reasons[why])}data: [DONE]\n\n`,
     refusal: () => ({ error }),
@@ -191,21 +214,24 @@ const anthropic = (): Speaker => {
       event({ type: 'ping' }),
     word: (text) =>
       event({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text } }),
-    toolCall:
-      event({ type: 'content_block_stop', index: 0 }) +
-      event({
-        type: 'content_block_start',
-        index: 1,
-        content_block: { type: 'tool_use', id: 'toolu_1', name: 'refund_order', input: {} },
-      }) +
-      event({
-        type: 'content_block_delta',
-        index: 1,
-        delta: { type: 'input_json_delta', partial_json: '{"order":"1"}' },
-      }),
+    *calls(list) {
+      for (const [at, { name, input }] of list.entries()) {
+        const index = at + 1
+        yield event({ type: 'content_block_stop', index: at })
+        yield event({
+          type: 'content_block_start',
+          index,
+          content_block: { type: 'tool_use', id: `toolu_${index}`, name, input: {} },
+        })
+        for (const partial_json of inPieces(input)) {
+          const delta = { type: 'input_json_delta', partial_json }
+          yield event({ type: 'content_block_delta', index, delta })
+        }
+      }
+    },
     error: event(error('overloaded_error')),
-    end: (why) =>
-      event({ type: 'content_block_stop', index: why === 'tool' ? 1 : 0 }) +
+    end: (why, calls = 1) =>
+      event({ type: 'content_block_stop', index: why === 'tool' ? calls : 0 }) +
       event({
         type: 'message_delta',
         delta: { stop_reason: reasons[why], stop_sequence: null },
@@ -223,11 +249,12 @@ const workersAi = (): Speaker => {
   return {
     begin: '',
     word: (response) => data({ response, p: 'abdefgh' }),
-    toolCall: data({
-      response: '',
-      tool_calls: [{ name: 'refund_order', arguments: { order: '1' } }],
-      p: 'ab',
-    }),
+    *calls(list) {
+      // The native form brings a call whole, its inputs as an object.
+      for (const { name, input } of list) {
+        yield data({ response: '', tool_calls: [{ name, arguments: JSON.parse(input) }], p: 'ab' })
+      }
+    },
     error: data({ errors, success: false }),
     end: (why) => {
       const said = { length: 'length', filter: 'content_filter', tool: 'tool_calls' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mask } from '../../edge/privacy/mask.ts'
-import { maskInput, maskResult } from '../../edge/tools/mask-values.ts'
+import { maskCall } from '../../edge/tools/mask-values.ts'
 import { type Shown, shapeResult } from '../../edge/tools/shape-result.ts'
 
 const json = (fields: string[]) => ({ type: 'json' as const, fields, maxBytes: 1_000 })
@@ -52,27 +52,35 @@ describe('A result', () => {
         } catch {
           return
         }
-        const keys = new Set(JSON.stringify(shown).match(/"(?:[^"\\]|\\.)*"(?=:)/g))
-        for (const key of keys) expect(['"a"', '"b"', '"c"']).toContain(key)
+        const keys = new Set<string>()
+        JSON.stringify(shown, function (this: unknown, key: string, inner: unknown) {
+          if (!Array.isArray(this)) keys.add(key)
+          return inner
+        })
+        keys.delete('')
+        for (const key of keys) expect(['a', 'b', 'c']).toContain(key)
       }),
     )
   })
 
   it('is masked behind the words of its fields, numbers too, and keeps what is nobody’s', async () => {
-    const { masked } = await maskResult(
+    const { shown } = await maskCall(
       {
-        number: 'AC-20417735',
-        status: 'On its way',
-        expected: '2026-11-23',
-        total: 89.9,
-        paid: true,
-        customerName: 'Ottilie Kanarius',
-        contact: { mail: 'o.kanarius@mail.example', phone: 442079460123 },
-        parcel_number: '1045 2200 7731 8846 12',
+        input: {},
+        shown: {
+          number: 'AC-20417735',
+          status: 'On its way',
+          expected: '2026-11-23',
+          total: 89.9,
+          paid: true,
+          customerName: 'Ottilie Kanarius',
+          contact: { mail: 'o.kanarius@mail.example', phone: 442079460123 },
+          parcel_number: '1045 2200 7731 8846 12',
+        },
       },
       maskAll,
     )
-    expect(masked).toEqual({
+    expect(shown).toEqual({
       number: 'AC-20417735',
       status: 'On its way',
       expected: '2026-11-23',
@@ -85,11 +93,17 @@ describe('A result', () => {
   })
 
   it('is masked in what a model made up for an input, beside what it took over', async () => {
-    const { masked } = await maskInput(
-      { email: '<EMAIL_3>', note: 'for <PERSON_1>, write to made.up@mail.example', page: 2 },
+    const { input } = await maskCall(
+      {
+        input: {
+          email: '<EMAIL_3>',
+          note: 'for <PERSON_1>, write to made.up@mail.example',
+          page: 2,
+        },
+      },
       maskAll,
     )
-    expect(masked).toEqual({
+    expect(input).toEqual({
       email: '<EMAIL_3>',
       note: 'for <PERSON_1>, write to <EMAIL_1>',
       page: 2,

@@ -22,6 +22,8 @@ export type Grounds = {
   /** The passages' language, ISO 639-1. */
   language: string
   history: readonly Message[]
+  /** What tools have told in this turn. */
+  tools?: readonly string[]
   /** What the model was told and nobody else may read. */
   secret: string
   /** Finds passages for a sentence of which those at hand hardly speak. */
@@ -119,7 +121,7 @@ export function groundedRelease(grounds: Grounds) {
 }
 
 function readGrounds(
-  { site, language, history }: Grounds,
+  { site, language, history, tools = [] }: Grounds,
   passages: readonly FoundPassage[],
 ): { sources: Source[]; evidence: Evidence; trusted: ReadonlySet<string> } {
   const sources = numberSources(passages)
@@ -128,6 +130,7 @@ function readGrounds(
   const evidence = evidenceOf(sources, language, {
     said: textsBy('visitor'),
     told: textsBy('agent', 'assistant').slice(-mostTold),
+    tools,
     names: [site.name, site.assistant],
   })
   const own = [...site.origins, ...sources.map(({ url }) => url), ...site.guardrails.linkHosts]

@@ -23,6 +23,8 @@ export type Evidence = {
   /** Hosts and addresses that it names. */
   places: ReadonlySet<string>
   language: string
+  /** What tools told in this turn: of things of the visitor's own, of which no article can know. */
+  tools: readonly string[]
   /** What the visitor said. */
   said: {
     quantities: readonly Quantity[]
@@ -40,14 +42,17 @@ export function evidenceOf(
   conversation: {
     /** The visitor's words, the newest last. */
     said: readonly string[]
-    /** What people of the shop, tools and checked answers said. */
+    /** What people of the shop and checked answers said. */
     told?: readonly string[]
+    /** What tools told in this turn. */
+    tools?: readonly string[]
     /** Names that need no passage, such as the site's own. */
     names?: readonly string[]
   },
 ): Evidence {
   const names = vocabularyOf((conversation.names ?? []).join('\n'))
-  const told = (conversation.told ?? []).map((text) => ({
+  const tools = conversation.tools ?? []
+  const told = [...(conversation.told ?? []), ...tools].map((text) => ({
     source: undefined,
     reading: keptReading('', { heading: '', text }, language),
   }))
@@ -69,6 +74,7 @@ export function evidenceOf(
     },
     places: new Set(all.flatMap(({ reading }) => [...reading.places])),
     language,
+    tools,
     said: {
       quantities: quantitiesIn(saidText, language),
       words: wordSet(contentWords(conversation.said.at(-1) ?? '', language)),

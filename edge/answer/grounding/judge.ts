@@ -15,6 +15,7 @@ import { sameQuantity } from './quantities.ts'
 import { type Ranked, read, type Sentence } from './read-sentence.ts'
 import { alikeTo } from './said-alike.ts'
 import { tuning } from './tuning.ts'
+import { untoldFate } from './untold-fate.ts'
 import type { GroundingFault, Verdict } from './verdict.ts'
 import { strangeName, wrongName } from './wrong-name.ts'
 import { mixedRows, numberText, wrongQuantity } from './wrong-number.ts'
@@ -46,7 +47,8 @@ export function judge(
   const custom = customIn(text)
   if (promisesDeed(text) && !custom) return fault('ungrounded-promise', 'a deed')
   if (asksForSecrets(text)) return fault('ungrounded-promise', 'a secret')
-  if (tellsTheirFate(text)) return fault('ungrounded-claim', 'of the visitor')
+  const fate = tellsTheirFate(text) ? untoldFate(text, evidence.tools) : undefined
+  if (fate !== undefined) return fault('ungrounded-claim', fate)
   const { spoken = evidence.language } = evidence
   if (spoken !== evidence.language) return judgeForeign(text, evidence, spoken, marked)
   const sentence = read(text, evidence, marked, evidence.before)
