@@ -13,6 +13,7 @@ import { helpArticle, helpCentre } from './help.ts'
 import { home } from './home.ts'
 import { html } from './html.ts'
 import { orderPage } from './order.ts'
+import { orderApi } from './order-api.ts'
 import { type Page, renderPage } from './page.ts'
 import { productPage } from './product.ts'
 
@@ -52,6 +53,7 @@ export function shop({
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/assets/')) return files(pathname.slice('/assets/'.length))
     if (pathname.startsWith('/art/')) return art(pathname.slice('/art/'.length))
+    if (pathname.startsWith('/api/')) return orderApi(pathname, now())
     const page = findPage(pathname)
     return new Response(renderPage(page ?? lost(pathname), edge), {
       status: page ? 200 : 404,

@@ -22,6 +22,122 @@ You have 30 days.
 
 export const soundBundle = { 'site.yaml': site, 'knowledge/returns.md': article }
 
+const tools = `tools:
+  - name: find_order
+    description: Finds an order.
+    inputs:
+      - name: order
+        description: The order number.
+    request:
+      url: https://api.bikes.example/orders/{order}
+    result:
+      fields: [status]
+`
+
+const swap = (from: string, to: string) => (text: string) => text.replace(from, to)
+const toolFaults: (Pick<BrokenBundle, 'name' | 'line' | 'fault' | 'mend'> & {
+  edit: (text: string) => string
+})[] = [
+  {
+    name: 'a method that changes something',
+    edit: swap('      url:', '      method: DELETE\n      url:'),
+    line: 8,
+    fault: /tools\.0\.request\.method: "DELETE" is not right here/,
+    mend: /approvals are not built/,
+  },
+  {
+    name: 'a POST of which nobody says that it may come twice',
+    edit: swap('      url:', '      method: POST\n      url:'),
+    line: 8,
+    fault: /a POST may change something/,
+    mend: /idempotent: true/,
+  },
+  {
+    name: 'a key that approvals will bring',
+    edit: (text) => `${text}    needsApproval: true\n`,
+    line: 11,
+    fault: /needsApproval: this key is not known/,
+    mend: /The keys here are: name, description/,
+  },
+  {
+    name: 'an input that nobody declared',
+    edit: swap('{order}', '{ordr}'),
+    line: 8,
+    fault: /there is no input "ordr"/,
+    mend: /Did you mean "order"\?/,
+  },
+  {
+    name: 'an input in the host',
+    edit: swap('api.bikes.example', '{order}.bikes.example'),
+    line: 8,
+    fault: /request\.url/,
+    mend: /no inputs in its host/,
+  },
+  {
+    name: 'a path that climbs',
+    edit: swap('/orders/', '/orders/../'),
+    line: 8,
+    fault: /its path holds "\." or "\.\."/,
+    mend: /Write the path that is meant/,
+  },
+  {
+    name: 'a password in its address',
+    edit: swap('//api', '//shop:s3cr3t@api'),
+    line: 8,
+    fault: /it holds a user name or a password/,
+    mend: /into a header, by its name/,
+  },
+  {
+    name: 'a secret written out',
+    edit: swap('    result:', '      headers: [{ name: X-Api-Key, value: abc123 }]\n    result:'),
+    line: 9,
+    fault: /the name of the secret is missing/,
+    mend: /the secret itself goes into the environment/,
+  },
+  {
+    name: 'an input in a header',
+    edit: swap('    result:', '      headers: [{ name: X-Order, value: "{order}" }]\n    result:'),
+    line: 9,
+    fault: /a header holds no inputs/,
+    mend: /url or the body/,
+  },
+  {
+    name: 'real values for what is no input',
+    edit: swap('    result:', '    personalData: [email]\n    result:'),
+    line: 9,
+    fault: /there is no input "email"/,
+    mend: /There are: order/,
+  },
+  {
+    name: 'a pattern that can explode',
+    edit: swap('number.\n', 'number.\n        pattern: "\\\\d{1,9}\\\\d{1,9}"\n'),
+    line: 7,
+    fault: /inputs\.0\.pattern/,
+    mend: /can match the same sign/,
+  },
+  {
+    name: 'a time limit beyond patience',
+    edit: (text) => `${text}    timeout: 1m\n`,
+    line: 11,
+    fault: /timeout/,
+    mend: /15s or less/,
+  },
+  {
+    name: 'no field that may be shown',
+    edit: swap('[status]', '[]'),
+    line: 9,
+    fault: /no field may be shown/,
+    mend: /Name them/,
+  },
+  {
+    name: 'an intent that is not there',
+    edit: (text) => `${text}    when: { intent: order_status }\n    say: "It is {status}."\n`,
+    line: 11,
+    fault: /there is no intent "order_status"/,
+    mend: /Add it to intents\.yaml/,
+  },
+]
+
 export const brokenBundles: BrokenBundle[] = [
   {
     name: 'a model that is to read where none may be asked',
@@ -252,4 +368,12 @@ export const brokenBundles: BrokenBundle[] = [
     fault: /name: 2024 stands where text belongs/,
     mend: /in quotes: "2024"/,
   },
+  ...toolFaults.map(({ name, edit, line, fault, mend }) => ({
+    name: `a tool with ${name}`,
+    files: { ...soundBundle, 'tools.yaml': edit(tools) },
+    file: 'tools.yaml',
+    line,
+    fault,
+    mend,
+  })),
 ]

@@ -45,6 +45,20 @@ describe('the shop', () => {
     },
   )
 
+  it('tells of an order as acme/tools.yaml declares it, and nothing about its customer', async () => {
+    const { status, text } = await read('/api/orders/AC-20417735')
+    expect(status).toBe(200)
+    expect(JSON.parse(text)).toMatchObject({
+      number: 'AC-20417735',
+      status: 'On its way',
+      parcel: { carrier: 'Austrian Post' },
+      currency: 'EUR',
+    })
+    expect(text).not.toMatch(/Johanna|Berger|Höttinger|PayPal/)
+    expect((await read('/api/orders/AC-00000000')).status).toBe(404)
+    expect((await read('/api/orders')).status).toBe(404)
+  })
+
   it('has a page and a picture for each product, and links to nothing that is missing', async () => {
     const pages = await Promise.all(
       [...fixed, ...articles.map((slug) => `/help/${slug}`)].map(read),
