@@ -54,6 +54,8 @@ export const toolInputSchema = v.strictObject({
   maximum: boundSchema,
   /** Without a model: the kind of thing in a message that belongs here, such as `order` or `email`. */
   entity: v.optional(lineSchema(60, 1)),
+  /** Without a model: what the visitor is asked for, such as "order number". */
+  label: v.optional(lineSchema(60, 1)),
 })
 export type ToolInputDeclaration = v.InferOutput<typeof toolInputSchema>
 
@@ -153,7 +155,7 @@ export const toolSchema = v.strictObject({
   ),
   /** Without a model: the intent whose messages this tool answers, with `say`. */
   when: v.optional(v.strictObject({ intent: lineSchema(60, 1) })),
-  /** Without a model: the answer; `{field}` stands for a field of the result. */
+  /** Without a model: the answer; `{field}` stands for a field of the result. A line that lacks one is left out. */
   say: v.optional(textSchema(600, 1)),
 })
 export type Tool = v.InferOutput<typeof toolSchema>

@@ -9,6 +9,7 @@ import type { EmbeddedAnswer } from '../answer/embedded-answer.ts'
 import { choiceReplies } from '../answer/embedded-clarification.ts'
 import { forbiddenAnswer } from '../answer/embedded-forbidden.ts'
 import { asksForPerson } from '../answer/embedded-person.ts'
+import { toolAnswer } from '../answer/embedded-tool.ts'
 import { hasPersonButton, wasUnanswered } from '../answer/embedded-unknown.ts'
 import { topicIn } from '../answer/grounding/forbidden-topics.ts'
 import { personButton } from '../answer/person-button.ts'
@@ -32,6 +33,8 @@ import type { Answer, AnswerOutcome } from './turns.ts'
 const passagesForModels = 6
 /** Those behind them: a model that says what stands there says nothing wrong. */
 const passagesForChecks = 10
+/** Messages before in which a tool's inputs may have been named. */
+const mostEarlier = 4
 
 /** One turn: what the site knows about the question, then an answer by the model, or by the embedded engine. */
 export function answerTurn(env: Env): Answer {
@@ -95,10 +98,29 @@ export function answerTurn(env: Env): Answer {
     }
     // A wish for a person needs no model; where something was found it is only heard in plain words.
     const mayWish = !isTap(message) && (asksForPerson(text) || confidence < threshold)
-    if (models.length === 0 || (mayWish && compose().handoff)) {
-      return finish(writeEmbedded(compose(), out, site, found, unpriced))
+    const box =
+      tools.length > 0
+        ? turnTools(env, { conversation, messageId: out.id, signal }, { site, tools })
+        : undefined
+    /** The embedded engine's answer, by a tool that the site ties to what is wanted. */
+    const composeWithTools = async () => {
+      const answer = compose()
+      if (!box || answer.handoff || isTap(message)) return answer
+      const byTool = await toolAnswer({
+        ...{ tools, box, understanding, otherwise: answer },
+        earlier: conversation.log.newestUnderstandings(mostEarlier),
+        threshold: site.thresholds.intent,
+        names: { site: site.name, assistant: site.assistant },
+      })
+      return byTool ?? answer
     }
-    if (spent) return finish(writeEmbedded(compose(), out, site, found, [budgetFault(spent)]))
+    if (models.length === 0 || (mayWish && compose().handoff)) {
+      return finish(writeEmbedded(await composeWithTools(), out, site, found, unpriced))
+    }
+    if (spent) {
+      const faults = [budgetFault(spent)]
+      return finish(writeEmbedded(await composeWithTools(), out, site, found, faults))
+    }
     const more = withConditions(all.passages.slice(passagesForModels))
     const { language } = found
     const where = { site: slug, version, ...(locale && { locale }), limit: passagesForModels }
@@ -107,13 +129,12 @@ export function answerTurn(env: Env): Answer {
     const sources = withConditions(passages)
     const question = {
       ...{ site, history, passages: sources, more, language, lookUp, signal, spend },
-      ...(tools.length > 0 && {
-        tools: turnTools(env, { conversation, messageId: out.id, signal }, { site, tools }),
-      }),
+      ...(box && { tools: box }),
     }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) {
-      const isUnknown = confidence < threshold && !compose().known
+      const isTold = box !== undefined && box.told().length > 0
+      const isUnknown = !isTold && confidence < threshold && !compose().known
       const isAngry = isFrustrated(understanding, site)
       out.quickReplies([
         // The model told what holds for whom; one tap says which it is.
@@ -127,7 +148,8 @@ export function answerTurn(env: Env): Answer {
         offersPerson: isAngry || (isUnknown && hasPersonButton(last)),
       })
     }
-    const answer = cited.size === 0 ? compose() : renumbered(compose(), passages, cited)
+    const embedded = await composeWithTools()
+    const answer = cited.size === 0 ? embedded : renumbered(embedded, passages, cited)
     return finish(writeEmbedded(answer, out, site, found, [...unpriced, ...faults]))
   }
 }
