@@ -13,7 +13,7 @@ import { offerOf } from '../tools/offer.ts'
 import { type ReadInput, readInput } from '../tools/read-input.ts'
 import { resultText } from '../tools/result-text.ts'
 import { sendRequest } from '../tools/send-request.ts'
-import { type Shown, shapeResult } from '../tools/shape-result.ts'
+import { boundResult, type Shown, shapeResult } from '../tools/shape-result.ts'
 import { ToolError } from '../tools/tool-error.ts'
 import { toolSecrets } from '../tools/tool-secret.ts'
 import { withoutOrders } from '../tools/without-orders.ts'
@@ -47,7 +47,9 @@ export function turnTools(
   async function call(name: string, text: string, atMost: number): Promise<ToolAnswer> {
     signal.throwIfAborted()
     const tool = tools.find((one) => one.name === name)
-    const read = tool ? readOrFault(tool, text) : new ToolError('tool-unknown', 'no such tool')
+    const read = tool
+      ? orFault(() => readInput(tool, text, vault.lookup))
+      : new ToolError('tool-unknown', 'no such tool')
     const known = tool ? name : 'unknown'
     const written = read instanceof ToolError ? text : JSON.stringify(read.masked)
     const hash = await vault.hash(JSON.stringify(['tool', messageId, known, written]))
@@ -103,7 +105,6 @@ export function turnTools(
     outcome: Shown | ToolError | undefined,
   ): Promise<ToolCallRecord> {
     const duration = Math.max(0, deps.now() - began)
-    const fault = outcome instanceof ToolError ? outcome : undefined
     const shown = outcome instanceof ToolError ? undefined : outcome
     // In line with the commands: what is masked must be in the vault before the next one masks.
     return deps.inLine(async () => {
@@ -112,11 +113,15 @@ export function turnTools(
         conversation.mask(texts),
       )
       signal.throwIfAborted()
+      const bound = orFault(() =>
+        masked.shown === undefined ? undefined : boundResult(masked.shown),
+      )
+      const fault = [outcome, bound].find((one) => one instanceof ToolError)
       const record: ToolCallRecord = {
         toolCallId,
         tool,
         input: masked.input,
-        ...(masked.shown !== undefined && { result: masked.shown }),
+        ...(bound !== undefined && !fault && { result: bound }),
         ...(fault && { fault: fault.code, detail: fault.message }),
         duration,
       }
@@ -129,15 +134,6 @@ export function turnTools(
     })
   }
 
-  function readOrFault(tool: Tool, text: string): ReadInput | ToolError {
-    try {
-      return readInput(tool, text, vault.lookup)
-    } catch (error) {
-      if (error instanceof ToolError) return error
-      throw error
-    }
-  }
-
   function tell({ tool, result, fault, detail }: ToolCallRecord): ToolAnswer {
     // That there is none is a fact as well.
     if (fault === 'tool-not-found') told.push(`${wordsOf(tool)}: not found`)
@@ -148,4 +144,13 @@ export function turnTools(
   }
 
   return { offers: tools.map(offerOf), call, told: () => told }
+}
+
+function orFault<T>(work: () => T): T | ToolError {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof ToolError) return error
+    throw error
+  }
 }

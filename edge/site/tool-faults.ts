@@ -189,7 +189,10 @@ function answerFaults(
     const mend = names.length > 0 ? meant(when.intent, names) : 'Add it to intents.yaml.'
     say(['when', 'intent'], `there is no intent "${when.intent}".`, mend)
   }
-  for (const [at, { name, required, entity }] of inputs.entries()) {
+  for (const [at, { name, required, entity, type }] of inputs.entries()) {
+    if (entity && type !== 'string') {
+      say(['inputs', at, 'entity'], `a message fills no ${type}.`, 'Write "type: string".')
+    }
     if (!required || entity) continue
     say(
       ['inputs', at],

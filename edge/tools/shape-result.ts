@@ -1,5 +1,6 @@
 import { cleanText } from '../../shared/text.ts'
 import { type Tool, toolLimits } from '../../shared/tools.ts'
+import { leavesOf, withLeaves } from './leaves.ts'
 import { ToolError } from './tool-error.ts'
 
 /** What of a backend's answer may be seen: its declared fields and nothing else. */
@@ -10,18 +11,31 @@ type Fields = { [name: string]: Fields }
 
 /**
  * Cuts an answer to its declared fields. A field is shown where it holds a plain value or a list of
- * them; keys that nobody declared never are.
+ * them; keys that nobody declared never are. Texts stay whole until they were masked: half a value
+ * looks like none.
  * @throws ToolError
  */
 export function shapeResult({ type, fields }: Tool['result'], answer: unknown): Shown {
-  const shown = type === 'text' ? { text: line(String(answer)) } : cut(answer, treeOf(fields))
+  const shown = type === 'text' ? { text: clean(String(answer)) } : cut(answer, treeOf(fields))
   if (shown === undefined) {
     throw new ToolError('tool-bad-answer', 'its answer holds none of the declared fields')
   }
-  if (JSON.stringify(shown).length > toolLimits.resultText) {
+  return shown
+}
+
+/**
+ * Cuts the texts of a masked result to their ceiling.
+ * @throws ToolError where the whole is still too long
+ */
+export function boundResult(masked: Shown): Shown {
+  const values = leavesOf(masked).map(({ value }) =>
+    typeof value === 'string' ? line(value) : value,
+  )
+  const bound = withLeaves(masked, values)
+  if (JSON.stringify(bound).length > toolLimits.resultText) {
     throw new ToolError('tool-too-large', 'what may be shown of its answer is too long')
   }
-  return shown
+  return bound
 }
 
 function treeOf(fields: readonly string[]): Fields {
@@ -52,14 +66,18 @@ function cut(value: unknown, fields: Fields): Shown | undefined {
 }
 
 function plain(value: unknown): Shown | undefined {
-  if (typeof value === 'string') return line(value)
+  if (typeof value === 'string') return clean(value)
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   return typeof value === 'boolean' || value === null ? value : undefined
 }
 
+function clean(text: string): string {
+  return cleanText(text.toWellFormed()).replaceAll('\0', '')
+}
+
+/** No placeholder and no character is cut in half. */
 function line(text: string): string {
-  const clean = cleanText(text.toWellFormed()).replaceAll('\0', '')
-  return clean.length > toolLimits.resultLine
-    ? `${clean.slice(0, toolLimits.resultLine - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-    : clean
+  if (text.length <= toolLimits.resultLine) return text
+  const start = text.slice(0, toolLimits.resultLine - 1)
+  return `${start.replace(/<[A-Z_\d]{0,40}$|[\uD800-\uDBFF]$/, '')}…`
 }

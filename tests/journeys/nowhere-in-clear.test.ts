@@ -4,6 +4,7 @@ import { type Answer, call } from '../support/api.ts'
 import { startEdge, type TestEdge } from '../support/edge.ts'
 import { findIn, findInFolder, readFiles } from '../support/find-bytes.ts'
 import { gate } from '../support/gate.ts'
+import { type OrderBackend, orderTools, startOrderBackend } from '../support/order-backend.ts'
 import { findPlanted, type Planted, plant } from '../support/planted.ts'
 import { agentKey, pushAcme } from '../support/push.ts'
 import { type ScriptedModel, startScriptedModel } from '../support/scripted-model.ts'
@@ -15,26 +16,30 @@ const origin = 'http://localhost:8788'
 let edge: TestEdge
 let model: ScriptedModel
 let desk: WebhookReceiver
+let backend: OrderBackend
 let key: string
 /** All values that were planted, with the field. */
 const planted: (Planted & { field: string })[] = []
 let fields = 0
+const toolSecret = 'the-key-of-the-order-system'
 
 beforeAll(async () => {
   model = await startScriptedModel()
   desk = await startWebhookReceiver()
-  edge = await startEdge({ env: model.env })
+  backend = await startOrderBackend()
+  edge = await startEdge({ env: { ...model.env, DESKBELL_TOOL_ACME__ORDERS_KEY: toolSecret } })
   await push()
   key = await agentKey(edge)
 })
 afterAll(async () => {
   await edge?.stop()
-  await Promise.all([model?.close(), desk?.close()])
+  await Promise.all([model?.close(), desk?.close(), backend?.close()])
 })
 
 const push = (embedded = false) =>
   pushAcme(edge, {
     webhook: desk.url,
+    tools: orderTools(backend.url),
     edit: (_path, content) =>
       (embedded ? content.replace('provider: configured', 'provider: embedded') : content)
         // Left out: every type.
@@ -96,7 +101,9 @@ async function say(as: Ask, base: string, text: string, answered = true): Promis
   if (answered) {
     await waitFor(
       async () =>
-        JSON.stringify((await as('GET', `${base}/events`)).body).includes(`"replyTo":"${id}"`),
+        JSON.stringify((await as('GET', `${base}/events`)).body.events).includes(
+          `"replyTo":"${id}"`,
+        ),
       'an answer',
     )
   }
@@ -128,6 +135,58 @@ async function handOver({ as, base, agent }: Awaited<ReturnType<typeof arrive>>,
   })
 }
 
+/** A model that asks a tool: what the tool is told, what it answers, and how it fails. */
+async function withTools() {
+  const input = JSON.stringify({ order: 'AC-20417735', email: '<EMAIL_1>' })
+  const asks = (answer: string) =>
+    model.behave({ answer, calls: () => [{ name: 'find_order', input }] })
+  const of = (field: string, kind: string) => {
+    const { values } = plant(++fields, ({ type }) => type === kind)
+    for (const value of values) planted.push({ field, ...value })
+    return values[0]?.value
+  }
+  const visitor = await arrive('tool')
+  backend.behave({
+    kind: 'answers',
+    body: {
+      number: 'AC-20417735',
+      status: secret('tool: a field'),
+      note: `${'Many words of no meaning. '.repeat(17)}${secret('tool: a field that is cut')}`,
+      customer: { name: of('tool: a name', 'name'), email: of('tool: an address', 'email') },
+      internal: secret('tool: a field that nobody declared'),
+      [secret('tool: a key')]: 1,
+    },
+  })
+  asks('Your order is with <PERSON_1>, <EMAIL_1>.')
+  await visitor.say(secret('tool: message'))
+  const [sent] = backend.requests
+  const told = planted.find(({ field, kind }) => field === 'tool: message' && kind.type === 'email')
+  expect(JSON.parse(sent?.body ?? '{}')).toEqual({ email: told?.value })
+
+  // How it fails, each time with words of its own.
+  asks('I could not look that up just now.')
+  for (const status of [400, 404, 500]) {
+    backend.behave({ kind: 'status', status, body: secret(`tool failure: ${status}`) })
+    await visitor.say(secret(`tool failure: message of ${status}`))
+  }
+  const kinds = ['garbled', 'page', 'endless', 'silent', 'hangs-up'] as const
+  for (const kind of kinds) {
+    backend.behave({ kind })
+    await visitor.say(secret(`tool failure: message of ${kind}`))
+  }
+  // A stopped turn's call.
+  backend.behave({ kind: 'silent' })
+  const seen = backend.requests.length
+  await say(visitor.as, visitor.base, secret('tool: message of a stopped turn'), false)
+  await waitFor(() => backend.requests.length > seen, 'the call')
+  await visitor.as('POST', `${visitor.base}/stop`, {})
+  const staff = JSON.stringify((await visitor.agent('/events')).body)
+  expect(staff).toContain('"type":"tool"')
+  expect(staff).toContain('tool-timeout')
+  await handOver(visitor, 'tool')
+  return staff
+}
+
 test('no value that anybody writes is in a file, a log, a model’s request or a webhook', async () => {
   // With a model, which repeats what it was told, and is shown what the visitor wrote before.
   model.behave({ answer: 'I have noted <EMAIL_1> and <CARD_1> for you [1].' })
@@ -146,6 +205,9 @@ test('no value that anybody writes is in a file, a log, a model’s request or a
     .catch(() => undefined) // the answer is a stream of frames, not JSON
   expect(chat).toBeUndefined()
   await handOver(first, 'model')
+
+  // With a tool, and with all that goes wrong at its backend.
+  const ofTools = await withTools()
 
   // With models that fail, and so with the engine that the edge has itself.
   model.behave({ fault: 'error' })
@@ -215,10 +277,13 @@ test('no value that anybody writes is in a file, a log, a model’s request or a
   const places: [string, Buffer][] = [
     ['a model’s request', Buffer.from(requests)],
     ['a webhook', Buffer.from(deliveries)],
-    ['what agents read', Buffer.from(staff)],
+    ['what agents read', Buffer.from(staff + ofTools)],
     ['what the edge printed', Buffer.from(edge.output())],
   ]
   expect(findPlanted(planted, [...places, ...readFiles(edge.state)])).toEqual([])
+  for (const [place, bytes] of [...places, ...readFiles(edge.state)]) {
+    expect(findIn(bytes, toolSecret), place).toEqual([])
+  }
   // The search is no blind one: it finds what is there, and what stands for the values is in the same places.
   expect(findPlanted(planted, [['home', Buffer.from(home)]]).length).toBeGreaterThan(20)
   for (const [place, bytes] of places.slice(0, 3)) {

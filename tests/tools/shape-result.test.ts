@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mask } from '../../edge/privacy/mask.ts'
 import { maskCall } from '../../edge/tools/mask-values.ts'
-import { type Shown, shapeResult } from '../../edge/tools/shape-result.ts'
+import { boundResult, type Shown, shapeResult } from '../../edge/tools/shape-result.ts'
 
 const json = (fields: string[]) => ({ type: 'json' as const, fields, maxBytes: 1_000 })
 const maskAll = async (texts: readonly string[]) => ({
@@ -31,16 +31,17 @@ describe('A result', () => {
     expect(() => shapeResult(json(['a']), 'a text')).toThrow('none of the declared fields')
   })
 
-  it('is cut in its lists and texts, and refused where it is still too long', () => {
+  it('is cut in its lists, and once it is masked in its texts; refused where it is still too long', () => {
     const lists = { a: Array.from({ length: 100 }, () => 'x') }
     expect(shapeResult(json(['a']), lists)).toEqual({ a: lists.a.slice(0, 20) })
-    const text = shapeResult(
-      { type: 'text', fields: [], maxBytes: 1 },
-      `\u202e${'é'.repeat(9_999)}`,
-    )
-    expect((text as { text: string }).text).toHaveLength(600)
+    const text = { type: 'text' as const, fields: [], maxBytes: 1 }
+    const whole = shapeResult(text, `\u202e${'é'.repeat(9_999)}`) as { text: string }
+    expect(whole.text).toHaveLength(9_999)
+    expect((boundResult(whole) as { text: string }).text).toHaveLength(600)
+    const half = boundResult({ a: `${'x'.repeat(590)}<EMAIL_12> and more` })
+    expect(half).toEqual({ a: `${'x'.repeat(590)}…` })
     const long = { a: Array.from({ length: 20 }, () => 'x'.repeat(600)) }
-    expect(() => shapeResult(json(['a']), long)).toThrow('too long')
+    expect(() => boundResult(shapeResult(json(['a']), long))).toThrow('too long')
   })
 
   it('never holds an undeclared key, whatever the backend answers', () => {
