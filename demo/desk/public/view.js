@@ -78,13 +78,21 @@ export function messageItem({ id, metadata, parts }) {
   item.setAttribute('data-id', id)
   item.append(make('p', 'by', agent?.name ?? authors[author], ' ', time))
   for (const part of parts) {
-    if (part.type === 'text') item.append(make('p', 'text', part.text))
-    if (part.type === 'data-reply') item.append(make('p', 'text', part.data.label ?? ''))
+    // A quick reply stands there as text as well.
+    if (part.type === 'text') item.append(make('p', 'text', ...withBold(part.text, author)))
     if (part.type === 'data-notice') item.append(make('p', 'text quiet', part.data.text))
   }
   const citations = parts.flatMap((part) => (part.type === 'source-url' ? [citation(part)] : []))
   if (citations.length > 0) item.append(make('ul', 'citations', ...citations))
   return item
+}
+
+/** What the assistant says is Markdown; of it a desk shows bold alone. @param {string} text @param {string} author */
+function withBold(text, author) {
+  if (author !== 'assistant') return [text]
+  return text
+    .split(/\*\*([^*\n]{1,200})\*\*/)
+    .map((piece, at) => (at % 2 === 1 ? make('strong', '', piece) : piece))
 }
 
 /** @param {{ sourceId: string, url: string, title?: string }} source */
