@@ -31,6 +31,14 @@ export type Env = {
   LLM_OUTPUT_PRICE?: string
   /** Models to ask when that one fails, in order: a JSON array of `{provider, baseUrl?, apiKey?, model, price?}`. */
   LLM_FALLBACKS?: string
+
+  /** `openai-compatible` or `workers-ai`; nothing for a search by words alone. The rest as for `LLM_*`. */
+  EMBEDDING_PROVIDER?: string
+  EMBEDDING_BASE_URL?: string
+  EMBEDDING_API_KEY?: string
+  EMBEDDING_MODEL?: string
+  /** US dollars for a million tokens; where a site limits money, a model without a price is not asked. */
+  EMBEDDING_PRICE?: string
   /** Workers AI, where a deploy environment binds it. */
   AI?: Ai
 

@@ -49,8 +49,11 @@ const configSchema = v.pipe(
   ),
 )
 
+/** A model as the environment writes it, found right. */
+export type WrittenModel = v.InferOutput<typeof configSchema>
+
 /** One model that the environment names, and where to ask it. */
-export type ModelConfig = v.InferOutput<typeof configSchema> & {
+export type ModelConfig = WrittenModel & {
   /** Place in the order, from 1: `LLM_MODEL` is 1, the first of `LLM_FALLBACKS` is 2. */
   place: number
 }
@@ -101,7 +104,7 @@ export function readModelConfigs(env: ConfigEnv): ModelConfig[] {
   const first = LLM_PROVIDER ? 1 : 2
   const allowPrivate = env.DESKBELL_ALLOW_PRIVATE_HOSTS === '1'
   return entries.slice(0, mostModels).flatMap(({ where, entry }, at) => {
-    const config = readConfig(where, entry, allowPrivate)
+    const config = readModelConfig(where, entry, allowPrivate)
     return config ? [{ ...config, place: first + at }] : []
   })
 }
@@ -122,7 +125,12 @@ function readFallbacks(json: string): unknown[] {
   return []
 }
 
-function readConfig(where: string, entry: unknown, allowPrivate: boolean) {
+/** Reads one model; undefined where it is written wrong, with a log line that says what to mend. */
+export function readModelConfig(
+  where: string,
+  entry: unknown,
+  allowPrivate: boolean,
+): WrittenModel | undefined {
   const result = v.safeParse(configSchema, entry)
   if (!result.success) {
     for (const issue of result.issues) complain(`${where}${fieldOf(issue)}`, issue.message)

@@ -102,7 +102,8 @@ function keptSecrets(): string[] {
 /** What the environment says is sent; a key that neither it nor the Worker has is made. */
 function newSecrets(kept: string[]): Record<string, string> {
   const secrets: Record<string, string> = {}
-  const sent = /^(DESKBELL_ADMIN_KEY|DESKBELL_MASTER_KEY(_PREVIOUS)?|DESKBELL_TOOL_\w+|LLM_\w+)$/
+  const sent =
+    /^(DESKBELL_ADMIN_KEY|DESKBELL_MASTER_KEY(_PREVIOUS)?|DESKBELL_TOOL_\w+|(LLM|EMBEDDING)_\w+)$/
   // Another master key comes together with the one that it follows, or every vault would be locked.
   const rotates = Boolean(process.env.DESKBELL_MASTER_KEY_PREVIOUS)
   for (const [name, value] of Object.entries(process.env)) {

@@ -23,7 +23,7 @@ if (typeof database !== 'object' || !('id' in database)) {
 }
 
 const variables = Object.entries(process.env).flatMap(([name, value]) =>
-  value !== undefined && /^(DESKBELL|LLM)_/.test(name) ? [[name, value] as const] : [],
+  value !== undefined && /^(DESKBELL|LLM|EMBEDDING)_/.test(name) ? [[name, value] as const] : [],
 )
 
 await migrate(state, database.id)

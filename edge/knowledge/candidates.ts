@@ -43,8 +43,18 @@ export function candidatesFor(
 /** The passages of the articles of one title, which the visitor has chosen. */
 export function candidatesTitled(sql: Sql, title: string, { part }: Part): Candidate[] {
   const all = candidatesAt(sql, 'SELECT id AS row FROM passage WHERE title = ? LIMIT ?', title)
+  return inPart(all, part)
+}
+
+/** Passages by their numbers, as far as they belong to a part. */
+export function candidatesOf(sql: Sql, ids: readonly number[], { part }: Part): Candidate[] {
+  const query = 'SELECT value AS row FROM json_each(?) LIMIT ?'
+  return inPart(candidatesAt(sql, query, JSON.stringify(ids)), part)
+}
+
+function inPart(candidates: readonly Candidate[], part: number): Candidate[] {
   const mark = marked(part, '')
-  return all.filter(({ words }) => words.title[0]?.startsWith(mark) ?? true)
+  return candidates.filter(({ words }) => words.title[0]?.startsWith(mark) ?? true)
 }
 
 function candidatesAt(sql: Sql, rowsQuery: string, binding: string): Candidate[] {

@@ -1,8 +1,9 @@
 import type { VisitorFacts } from '../../shared/visitor-facts.ts'
 import { answerability } from './answerability.ts'
-import { candidatesFor, candidatesTitled } from './candidates.ts'
+import { type Candidate, candidatesFor, candidatesOf, candidatesTitled } from './candidates.ts'
 import { conditionsIn } from './conditions.ts'
 import { inContext } from './follow-up.ts'
+import { fused, fusedConfidence, type Nearby } from './fusion.ts'
 import { languageOf, ownSynonyms, type Part, partsOf } from './index-parts.ts'
 import { fitOf, knownVisitor, type VisitorSigns } from './known-visitor.ts'
 import { type Named, namedIn } from './named-values.ts'
@@ -59,16 +60,20 @@ const sureEnough = 0.5
 /** Languages beside the visitor's that are looked in. */
 const mostOthers = 3
 
-/** Finds the passages that answer a question: in the visitor's language, or else in the site's others. */
-export function search(sql: Sql, question: Question): Found {
+/**
+ * Finds the passages that answer a question: in the visitor's language, or else in the site's others.
+ * `nearby` is what a search by meaning found, where there is one.
+ */
+export function search(sql: Sql, question: Question, nearby?: Nearby): Found {
   const parts = partsOf(sql)
   const [first, ...others] = inOrder(parts, question.locale)
   if (!first) return { passages: [], confidence: 0, terms: [], language: 'en' }
   const siteLocale = parts[0]?.locale ?? first.locale
-  let best = lookIn(sql, first, question, siteLocale)
+  const look = (part: Part) => lookIn(sql, part, question, { siteLocale, nearby })
+  let best = look(first)
   for (const part of others.slice(0, mostOthers)) {
     if (best.confidence >= sureEnough) break
-    const other = lookIn(sql, part, question, siteLocale)
+    const other = look(part)
     // A near thing in a foreign language is no better than one in the visitor's own.
     if (other.confidence > best.confidence + 0.2 || best.ranked.length === 0) best = other
   }
@@ -80,7 +85,12 @@ type Look = Omit<Found, 'passages'> & { ranked: Ranked[] }
 
 const nothing: Named = { facts: {}, alone: false }
 
-function lookIn(sql: Sql, part: Part, question: Question, siteLocale: string): Look {
+function lookIn(
+  sql: Sql,
+  part: Part,
+  question: Question,
+  { siteLocale, nearby }: { siteLocale: string; nearby: Nearby | undefined },
+): Look {
   const { query, titled } = question
   const { language } = part
   const conditions = conditionsIn(sql)
@@ -106,12 +116,22 @@ function lookIn(sql: Sql, part: Part, question: Question, siteLocale: string): L
   })
   const weighed = weighTerms(sql, part, terms)
   const without = fits.flatMap((one, number) => (one === 0 ? [number] : []))
-  const candidates = candidatesFor(sql, weighed, part, without).filter((one) => worthTo(one) > 0)
-  const ranked = byFit(rank(candidates, weighed, part), worthTo)
-  const { choice, rivals } = openChoice(ranked, conditions, visitor)
+  const holds = (one: { condition: number | null }) => worthTo(one) > 0
+  const candidates = candidatesFor(sql, weighed, part, without).filter(holds)
+  const lexical = byFit(rank(candidates, weighed, part), worthTo)
+  const inWords = openChoice(lexical, conditions, visitor)
   // Articles that say the same for others do not speak against this one.
-  const own = ranked.filter(({ candidate }) => !rivals.has(candidate.path))
-  const confidence = answerability(own, weighed)
+  const own = lexical.filter(({ candidate }) => !inWords.rivals.has(candidate.path))
+  const byWords = answerability(own, weighed)
+  const alike = nearby ? candidatesOf(sql, nearby.ids, part).filter(holds) : []
+  if (!nearby || alike.length === 0) {
+    const { choice } = inWords
+    return { ranked: lexical, terms, language, confidence: byWords, ...(choice && { choice }) }
+  }
+  const all = [...lexical, ...unheard(alike, lexical)]
+  const ranked = byFit(fused(all, byWords, nearby), worthTo)
+  const { choice } = openChoice(ranked, conditions, visitor)
+  const confidence = fusedConfidence(ranked, lexical, byWords, nearby)
   return { ranked, terms, language, confidence, ...(choice && { choice }) }
 }
 
@@ -119,6 +139,12 @@ function lookIn(sql: Sql, part: Part, question: Question, siteLocale: string): L
 function askedBefore({ before, said = [] }: Question): readonly string[] {
   if (!before) return []
   return said.at(-1) === before ? said : [before]
+}
+
+/** Those that the words did not find; nothing that was said speaks for them. */
+function unheard(alike: readonly Candidate[], lexical: readonly Ranked[]): Ranked[] {
+  const heard = new Set(lexical.map(({ candidate }) => candidate.id))
+  return unranked(alike.filter(({ id }) => !heard.has(id))).map((one) => ({ ...one, score: 0 }))
 }
 
 /** What was written for this visitor first, what holds for others as far as can be guessed further down. */

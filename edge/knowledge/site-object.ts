@@ -3,6 +3,7 @@ import type { Site } from '../../shared/site.ts'
 import type { Understanding } from '../../shared/understanding.ts'
 import { relations } from '../../shared/visitor-facts.ts'
 import { articleFiles, intentsFile, siteVersion } from '../db/sites.ts'
+import { SiteVectors } from '../embedding/site-vectors.ts'
 import type { Env } from '../env.ts'
 import {
   countSpending,
@@ -12,6 +13,7 @@ import {
   type SpentBudget,
   spentBudget,
 } from '../limits/ledger.ts'
+import { loadSite } from '../site/load-site.ts'
 import { readArticle } from '../site/read-article.ts'
 import { readIntentsFile } from '../site/read-intents.ts'
 import { createUnderstanding, heldUnderstanding, holdUnderstanding } from '../understanding/held.ts'
@@ -69,11 +71,13 @@ export class SiteObject extends DurableObject<Env> {
   #building: Promise<unknown> = Promise.resolve()
   /** Understands messages by the version that is held; read in when first asked. */
   #reader: HeldUnderstanding | undefined
+  readonly #vectors: SiteVectors
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     createLedger(ctx.storage.sql)
     createUnderstanding(ctx.storage.sql)
+    this.#vectors = new SiteVectors(ctx.storage, env)
     ctx.storage.sql.exec(
       `CREATE TABLE IF NOT EXISTS held (
          one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -84,14 +88,33 @@ export class SiteObject extends DurableObject<Env> {
   async search({ site, version, payer, ...question }: SearchCall): Promise<SearchAnswer> {
     await this.warm(site, version)
     const { sql } = this.ctx.storage
-    const held = this.#held(site)
     const spent = payer && spentBudget(sql, { ...payer, now: Date.now() })
+    const nearby =
+      payer && !spent && question.titled === undefined
+        ? await this.#nearest(site, question, payer)
+        : undefined
+    // A push may have come while the vector was asked for: its passages have other numbers.
+    const held = this.#held(site)
     return {
-      ...search(sql, question),
+      ...search(sql, question, nearby?.version === held ? nearby.nearest : undefined),
       version: held,
       ...this.#understand(held, question),
       ...(spent && { spent }),
     }
+  }
+
+  async #nearest(site: string, question: Question, payer: Payer) {
+    const version = this.#held(site)
+    await this.#vectors.wake(version)
+    const nearest = await this.#vectors.nearest(question, { version, ...payer })
+    return nearest && { version, nearest }
+  }
+
+  /** Goes on embedding the passages. */
+  override async alarm(): Promise<void> {
+    const [held] = this.ctx.storage.sql.exec<{ site: string }>('SELECT site FROM held').toArray()
+    const loaded = held && (await loadSite(this.env.DB, held.site))
+    if (loaded) await this.#vectors.pass(() => this.#held(held.site), loaded.site.budgets)
   }
 
   /** What a model is told that reads messages; quicker than a search, which is on its way meanwhile. */
@@ -123,6 +146,7 @@ export class SiteObject extends DurableObject<Env> {
     // One failed build (the database was away) must not fail those that wait behind it.
     this.#building = turn.catch(() => undefined)
     await turn
+    await this.#vectors.wake(this.#held(site))
   }
 
   #understand(version: number, { query, before, locale }: Question): SiteReading {

@@ -30,6 +30,28 @@ export function createLedger(sql: SqlStorage): void {
   )
 }
 
+function spentBy(sql: SqlStorage, visitor: string, now: number): Spent {
+  const [row] = sql
+    .exec<Spent>(
+      'SELECT tokens, cost FROM spending WHERE day = ? AND visitor = ?',
+      Math.floor(now / day),
+      visitor,
+    )
+    .toArray()
+  return row ?? { tokens: 0, cost: 0 }
+}
+
+/** Which of the site's own budgets is spent today. */
+export function spentSiteBudget(
+  sql: SqlStorage,
+  { tokensPerSitePerDay, costPerSitePerDay }: Site['budgets'],
+  now: number,
+): SpentBudget | undefined {
+  const most = { tokens: tokensPerSitePerDay, dollars: costPerSitePerDay }
+  const over = isOver(spentBy(sql, siteRow, now), most)
+  return over && `${over}PerSitePerDay`
+}
+
 /**
  * Which budget is spent today; undefined while there is some left of each. What turns cost is known
  * when they end, so those that run at the same moment may together overdraw by what they cost.
@@ -38,33 +60,24 @@ export function spentBudget(
   sql: SqlStorage,
   { visitor, budgets, now }: { visitor: string; budgets: Site['budgets']; now: number },
 ): SpentBudget | undefined {
-  const spent = (whose: string) =>
-    sql
-      .exec<Spent>(
-        'SELECT tokens, cost FROM spending WHERE day = ? AND visitor = ?',
-        Math.floor(now / day),
-        whose,
-      )
-      .toArray()[0] ?? { tokens: 0, cost: 0 }
-  const { tokensPerSitePerDay, costPerSitePerDay } = budgets
-  const site = isOver(spent(siteRow), { tokens: tokensPerSitePerDay, dollars: costPerSitePerDay })
-  if (site) return `${site}PerSitePerDay`
+  const site = spentSiteBudget(sql, budgets, now)
+  if (site) return site
   const { tokensPerVisitorPerDay, costPerVisitorPerDay } = budgets
-  const own = isOver(spent(visitor), {
+  const own = isOver(spentBy(sql, visitor, now), {
     tokens: tokensPerVisitorPerDay,
     dollars: costPerVisitorPerDay,
   })
   return own && `${own}PerVisitorPerDay`
 }
 
-/** Counts against the visitor's and the site's day, and forgets the days before. */
+/** Counts against the visitor's (where one asked) and the site's day, and forgets the days before. */
 export function countSpending(
   sql: SqlStorage,
-  { visitor, spent, now }: { visitor: string; spent: Spent; now: number },
+  { visitor, spent, now }: { visitor?: string; spent: Spent; now: number },
 ): void {
   const today = Math.floor(now / day)
   sql.exec('DELETE FROM spending WHERE day < ?', today)
-  for (const whose of [siteRow, visitor]) {
+  for (const whose of visitor === undefined ? [siteRow] : [siteRow, visitor]) {
     sql.exec(
       `INSERT INTO spending (day, visitor, tokens, cost) VALUES (?, ?, ?, ?)
        ON CONFLICT (day, visitor)

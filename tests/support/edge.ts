@@ -103,7 +103,7 @@ function exit(child: ChildProcess): Promise<void> {
 /** A developer's own model or keys must not leak into a test. */
 function withoutOurs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(DESKBELL|DESK|LLM)_/.test(name)),
+    Object.entries(env).filter(([name]) => !/^(DESKBELL|DESK|LLM|EMBEDDING)_/.test(name)),
   )
 }
 
