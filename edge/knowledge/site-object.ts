@@ -32,7 +32,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { type Found, type Question, search } from './search.ts'
 
 /** Grows when passages are cut or indexed otherwise, so that deployed objects index anew. */
-const indexForm = 6
+const indexForm = 7
 
 /** What a version taught, read in. */
 type HeldUnderstanding = {

@@ -69,6 +69,21 @@ describe('intents from a few examples', () => {
       expect(guess(strange)?.confidence).toBeLessThan(0.6)
   })
 
+  it('believes nothing of a text that shares nothing with any example', () => {
+    expect(guess('xkcd qwerty zzz')?.confidence).toBe(0)
+    expect(guess('')?.confidence).toBe(0)
+  })
+
+  it('is the less sure, the further a text is from every example', () => {
+    const [near, far, strange] = [
+      'when will my parcel arrive',
+      'parcel arrive',
+      'arrive at the moon of jupiter with a giraffe',
+    ].map((text) => guess(text)?.confidence ?? 0)
+    expect(near).toBeGreaterThan(far ?? 1)
+    expect(far).toBeGreaterThan(strange ?? 1)
+  })
+
   it('is certain of the very words that it was taught', () => {
     for (const { text, intent } of shots)
       expect(guess(` ${text.toUpperCase()}`)).toMatchObject({ intent, confidence: 1 })

@@ -81,5 +81,5 @@ export function frustrationOf(text: string, tokens: readonly Token[], sentiment:
   const read = text.slice(0, 2000)
   for (const [phrase, value] of phrases)
     sum += value * Math.min(3, [...read.matchAll(phrase)].length)
-  return 1 / (1 + Math.exp(-2 * (sum - 1)))
+  return 1 / (1 + Math.exp(-2 * (sum - 1.3)))
 }

@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from '../base64.ts'
 import { type Calibration, calibrate, confidenceOf, topTwo } from './calibration.ts'
+import { nearestOf } from './nearest.ts'
 import { solveRidge } from './ridge.ts'
 import { indexShots } from './shot-index.ts'
 
@@ -51,6 +52,7 @@ export function trainIntents(shots: readonly Shot[]): TrainedIntents {
     likeness.set(index.likeness(text), i * size)
   })
   const classOf = Uint16Array.from(sorted, ([, intent]) => intent)
+  const nearest = nearestOf(likeness, classOf)
   const ridge = solveRidge(likeness, classOf, intents.length)
   const scale = ridge.weights.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / 32767
   const small = Int16Array.from(ridge.weights, (x) => Math.round(x / scale))
@@ -60,12 +62,12 @@ export function trainIntents(shots: readonly Shot[]): TrainedIntents {
     shots: sorted,
     weights: toBase64(new Uint8Array(small.buffer)),
     scale,
-    calibration: size ? calibrate(ridge, classOf, intents.length) : emptyCalibration,
+    calibration: size ? calibrate(ridge, nearest, classOf, intents.length) : emptyCalibration,
   }
 }
 
 const emptyCalibration: Calibration = {
-  familiar: { weights: [0, 0], bias: 0 },
+  familiar: { weights: [0, 0, 0], bias: 0 },
   sure: { weights: [0], bias: 0 },
 }
 
@@ -76,11 +78,16 @@ export function readIntents(model: TrainedIntents): (text: string) => Guess | un
   const index = indexShots(model.shots.map(([text]) => text))
   const small = new Int16Array(fromBase64(model.weights).buffer)
   const known = new Map(model.shots.map(([text, intent]) => [plain(text), intent]))
+  // What shares nothing with any example says nothing of any intent.
+  const believed = (scores: Float64Array, near: number) =>
+    near > 0 ? confidenceOf(calibration, scores, near) : 0
   return (text) => {
     if (classes === 0) return
     const scores = new Float64Array(classes)
+    let near = 0
     index.likeness(text).forEach((much, shot) => {
       if (much === 0) return
+      if (much > near) near = much
       const row = shot * classes
       for (let c = 0; c < classes; c += 1)
         scores[c] = (scores[c] as number) + much * (small[row + c] as number) * scale // in range
@@ -93,7 +100,7 @@ export function readIntents(model: TrainedIntents): (text: string) => Guess | un
     const [best = 0, rival = 0] = [scores[top], scores[next]]
     return {
       intent: intents[top] ?? '',
-      confidence: own === undefined ? confidenceOf(calibration, scores) : 1,
+      confidence: own === undefined ? believed(scores, near) : 1,
       ...(runnerUp !== undefined && {
         runnerUp,
         rivalry: best > 0 ? Math.min(1, Math.max(0, rival / best)) : 0,
