@@ -82,14 +82,14 @@ async function answer(
     () => createUnmasker(() => undefined),
     () => {},
   )
-  const spent: number[] = []
+  const spent: { tokens: number; cost: number }[] = []
   const { answered, faults } = await askModels(
     models,
     {
       ...{ site, history, passages: passages as never },
       ...(hasTools && { tools }),
       signal: new AbortController().signal,
-      spend: (tokens) => spent.push(tokens),
+      spend: (one) => spent.push(one),
     },
     out,
     {

@@ -145,6 +145,7 @@ describe('Erasing meets', () => {
           answer: async () => ({ metadata: {}, faults: [] }),
           rate: (name) => rateOf({}, name),
           privacy: async () => ({}),
+          inLine: (work) => work(),
           now: Date.now,
           newId: () => crypto.randomUUID(),
         },

@@ -14,6 +14,7 @@ const deps = (masters: MasterKeys): ConversationDeps => ({
   answer: async () => ({ metadata: {}, faults: [] }),
   rate: (name) => rateOf({}, name),
   privacy: async () => ({}),
+  inLine: (work) => work(),
   now: Date.now,
   newId: () => crypto.randomUUID(),
 })
