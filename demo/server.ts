@@ -1,24 +1,25 @@
 import { parseArgs } from 'node:util'
 import { type DeskOptions, desk } from './desk/desk.ts'
 import { serve } from './http.ts'
-import { shop } from './shop/shop.ts'
+import { type ShopOptions, shop } from './shop/shop.ts'
 
 export type DemoOptions = Omit<DeskOptions, 'edge'> & {
   /** Default 8788; 0 takes any that is free. */
   port?: number
   /** The edge's origin. Default `http://localhost:8787`. */
   edge?: string
-}
+} & Pick<ShopOptions, 'identitySecret'>
 
 /** The shop and the desk, on one port of this machine. */
 export async function startDemo({
   port = 8788,
   edge = 'http://localhost:8787',
+  identitySecret,
   ...team
 }: DemoOptions = {}): Promise<{ url: string; close(): Promise<void> }> {
   const origin = new URL(edge).origin
   const { handler, close } = desk({ edge: origin, ...team })
-  const shopHandler = shop({ edge: origin })
+  const shopHandler = shop({ edge: origin, identitySecret })
   try {
     const server = await serve(
       async (request) => (await handler(request)) ?? shopHandler(request),
@@ -47,6 +48,7 @@ async function main() {
       edge,
       agentKey: process.env.DESK_AGENT_KEY,
       webhookSecret: process.env.DESK_WEBHOOK_SECRET,
+      identitySecret: process.env.SHOP_IDENTITY_SECRET,
     })
     console.log(`Shop  ${demo.url}/\nDesk  ${demo.url}/desk`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => demo.close())

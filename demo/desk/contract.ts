@@ -30,7 +30,19 @@ export type Webhook = { timestamp: string } & (
   | { type: 'webhook.test'; data: object }
 )
 
-type OfConversation = { conversation: { id: string; status: Status; startedAt: number } }
+/** Who writes. Of a verified visitor the site has said it; masked, unless the endpoint may see values. */
+export type Visitor = {
+  id: string
+  assurance: 'anonymous' | 'verified'
+  name?: string
+  email?: string
+  phone?: string
+}
+
+type OfConversation = {
+  conversation: { id: string; status: Status; startedAt: number }
+  visitor: Visitor
+}
 
 /** Of the live events of a conversation, what a desk that is told by webhooks still looks for. */
 export type LiveEvent =
@@ -67,6 +79,7 @@ export type Conversation = {
 
 /** `GET /v1/agent/conversations/:id` */
 export type Context = Conversation & {
+  visitor: Visitor
   brief?: Brief
   page?: { url: string; title?: string }
   messages: Message[]

@@ -1,5 +1,5 @@
 import { type AgentApi, ApiError } from './api.ts'
-import type { Agent, Brief, Message, Status, Webhook } from './contract.ts'
+import type { Agent, Brief, Message, Status, Visitor, Webhook } from './contract.ts'
 
 /** A conversation that people own, as the desk shows it. */
 export type Entry = {
@@ -12,6 +12,7 @@ export type Entry = {
   summary?: string
   nextSteps?: string[]
   page?: { url: string; title?: string }
+  visitor?: Visitor
   agent?: Agent
   /** The visitor is typing. */
   typing?: true
@@ -51,6 +52,7 @@ export class Inbox {
       this.#put(id, {
         id,
         status,
+        visitor: data.visitor,
         messages: merge(data.transcript.messages, known?.messages),
         ...brief(data),
         ...(data.page && { page: data.page }),
@@ -58,7 +60,7 @@ export class Inbox {
       return data.transcript.truncated ? id : undefined
     }
     if (!known) return id
-    const entry = { ...known, status }
+    const entry = { ...known, status, visitor: data.visitor }
     if (type === 'handoff.accepted') entry.agent = data.agent
     if (type === 'message.created') entry.messages = merge(known.messages, [data.message])
     this.#put(id, entry)
@@ -70,7 +72,9 @@ export class Inbox {
     try {
       const context = await api.read(id)
       const known = this.#entries.get(id)
-      const { status, agent, page } = context
+      const { status, agent, page, visitor } = context
+      // A webhook may tell what the agent API keeps masked.
+      const told = known?.visitor?.assurance === visitor.assurance ? known.visitor : visitor
       this.#put(
         id,
         isOurs(status)
@@ -80,6 +84,7 @@ export class Inbox {
               ...known,
               id,
               status,
+              visitor: told,
               messages: merge(context.messages, known?.messages),
               ...(context.brief && brief(context.brief)),
               ...(agent && { agent }),

@@ -19,7 +19,8 @@ export function account(now: Date): Page {
 <dl class="tiles">
 <div><dt>Trails points</dt><dd>${customer.points}</dd><dd class="quiet">${100 - (customer.points % 100)} more make a voucher of €5. <a href="/help/loyalty">How it works</a></dd></div>
 <div><dt>Delivered to</dt><dd class="address">${customer.address.slice(1, 3).join(', ')}</dd><dd class="quiet"><a href="/help/account">Change addresses</a></dd></div>
-</dl></section>
+</dl>
+<form action="/account/sign-out" method="post"><button class="button ghost">Sign out</button></form></section>
 <section class="band"><h2 id="orders">Your orders</h2><ul class="orders" aria-labelledby="orders">${orders.map((order) => card(order, now))}</ul>
 <p class="quiet demo-note">This is a demo: Johanna is made up, and so are her parcels. Ask Pip, in the corner, where an order is or how to send it back.</p></section>`,
   }

@@ -4,9 +4,12 @@ import { findProduct, type Product } from './catalogue.ts'
 export const steps = ['Received', 'Packing', 'Announced', 'On its way', 'Delivered'] as const
 export type Step = (typeof steps)[number]
 
-/** The one customer of the demo. She is made up, and always logged in. */
+/** The one customer of the demo. She is made up; whoever opens the account is signed in as her. */
 export const customer = {
+  id: 'C-100384',
   name: 'Johanna Berger',
+  email: 'johanna.berger@post.example',
+  phone: '+43 512 555 0142',
   address: ['Johanna Berger', 'Höttinger Au 14', '6020 Innsbruck', 'Austria'],
   points: 284,
 }

@@ -18,11 +18,13 @@ export type Page = {
 const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M2 27 12 8l5 9 3-5 10 15Z"/></svg>`
 
 /**
- * The frame that all pages share. One script tag before the head's end is all that Deskbell needs.
+ * The frame that all pages share. One script tag before the head's end is all that Deskbell needs;
+ * `identity` tells it who has signed in.
  */
 export function renderPage(
   { title, description, main, path, script, style }: Page,
   edge: string,
+  identity?: string,
 ): string {
   const link = (href: string, text: string) =>
     html`<a href="${href}"${path === href || path.startsWith(`${href}/`) ? html` aria-current="page"` : ''}>${text}</a>`
@@ -38,7 +40,7 @@ export function renderPage(
 <link rel="stylesheet" href="/assets/shop.css">
 <link rel="stylesheet" href="/assets/pages.css">
 ${style && html`<link rel="stylesheet" href="/assets/${style}">\n`}<script type="module" src="/assets/shop.js"></script>
-${script && html`<script type="module" src="/assets/${script}"></script>\n`}<script async src="${edge}/widget.js" data-site="acme" data-accent="#1f5f4a"></script>
+${script && html`<script type="module" src="/assets/${script}"></script>\n`}<script async src="${edge}/widget.js" data-site="acme" data-accent="#1f5f4a"${identity && html` data-identity="${identity}"`}></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

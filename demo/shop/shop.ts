@@ -12,21 +12,26 @@ import { category } from './category.ts'
 import { helpArticle, helpCentre } from './help.ts'
 import { home } from './home.ts'
 import { html } from './html.ts'
+import { identityToken } from './identity.ts'
 import { orderPage } from './order.ts'
 import { orderApi } from './order-api.ts'
+import { customer } from './orders.ts'
 import { type Page, renderPage } from './page.ts'
 import { productPage } from './product.ts'
+import { isSignedIn, setSignedIn } from './signed-in.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The shop: plain pages, each with Deskbell's script tag. `edge` is the edge's origin. */
-export function shop({
-  edge,
-  now = () => new Date(),
-}: {
+export type ShopOptions = {
+  /** The edge's origin. */
   edge: string
+  /** The site's identity secret. Without it Deskbell is not told who has signed in. */
+  identitySecret?: string | undefined
   now?: () => Date
-}): Handler {
+}
+
+/** The shop: plain pages, each with Deskbell's script tag. */
+export function shop({ edge, identitySecret, now = () => new Date() }: ShopOptions): Handler {
   const articles = readArticles(here('../acme/knowledge'))
   const files = staticFiles(here('public'))
   const policy = contentSecurityPolicy(edge)
@@ -48,24 +53,44 @@ export function shop({
     return undefined
   }
 
-  return (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
+  return async (request) => {
     const { pathname } = new URL(request.url)
+    if (request.method === 'POST' && pathname === '/account/sign-out') return signOut()
+    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
     if (pathname.startsWith('/assets/')) return files(pathname.slice('/assets/'.length))
     if (pathname.startsWith('/art/')) return art(pathname.slice('/art/'.length))
     if (pathname.startsWith('/api/')) return orderApi(pathname, now())
     const page = findPage(pathname)
-    return new Response(renderPage(page ?? lost(pathname), edge), {
+    // Whoever opens the account is signed in, and stays so on every page until they sign out.
+    const signsIn = page !== undefined && /^\/account(?:\/|$)/.test(pathname)
+    const isCustomer = signsIn || isSignedIn(request)
+    const identity =
+      isCustomer && identitySecret ? await identityOf(customer, identitySecret) : undefined
+    return new Response(renderPage(page ?? lost(pathname), edge, identity), {
       status: page ? 200 : 404,
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': policy,
-        'cache-control': 'no-cache',
+        // A page that says who somebody is is theirs alone.
+        'cache-control': isCustomer ? 'private, no-store' : 'no-cache',
+        ...(signsIn && { 'set-cookie': setSignedIn(true) }),
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',
       },
     })
   }
+}
+
+function signOut(): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location: '/', 'set-cookie': setSignedIn(false) },
+  })
+}
+
+/** What of the customer Deskbell is told. */
+function identityOf({ id, name, email, phone }: typeof customer, secret: string): Promise<string> {
+  return identityToken({ id, name, email, phone }, secret)
 }
 
 /** As strict as a shop can be: whatever the bubble does must work under it. */

@@ -46,6 +46,7 @@ async function run(): Promise<number> {
       edge: edge.url,
       agentKey: secrets.get('DESK_AGENT_KEY'),
       webhookSecret: secrets.get('DESK_WEBHOOK_SECRET'),
+      identitySecret: secrets.get('SHOP_IDENTITY_SECRET'),
     })
     if (!asked) console.log(welcome(edge.url, secrets))
     const why = await edge.ended

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDemo } from '../../demo/server.ts'
 import { shop } from '../../demo/shop/shop.ts'
@@ -49,5 +50,38 @@ describe('the account', () => {
     for (const path of ['/account/orders/AC-00000000', '/account/orders', '/account/orders/a/b']) {
       expect([path, (await fetch(demo.url + path)).status]).toEqual([path, 404])
     }
+  })
+})
+
+describe('who is signed in', () => {
+  const secret = 'dbi_the-secret-of-this-test-alone-0123456789'
+  const signing = shop({ edge: 'http://edge.test', now: () => noon, identitySecret: secret })
+  const visit = async (path: string, init: RequestInit = {}) => {
+    const response = await signing(new Request(`http://shop.test${path}`, init))
+    if (!response) throw new Error('The shop has no such page.')
+    const [, identity] = / data-identity="([^"]*)"/.exec(await response.text()) ?? []
+    return { response, identity, cookie: response.headers.get('set-cookie') ?? '' }
+  }
+
+  it('is told to Deskbell on every page from the account on, and signed', async () => {
+    expect((await visit('/')).identity).toBeUndefined()
+    const { identity = '', cookie, response } = await visit('/account')
+    expect(response.headers.get('cache-control')).toContain('no-store')
+    const { payload } = await jwtVerify(identity, new TextEncoder().encode(secret))
+    expect(payload).toMatchObject({ sub: 'C-100384', name: 'Johanna Berger' })
+    const home = await visit('/', { headers: { cookie: `other=1; ${cookie.split(';')[0]}` } })
+    expect(home.identity).toBeTruthy()
+  })
+
+  it('is nobody after signing out', async () => {
+    const { response, cookie } = await visit('/account/sign-out', { method: 'POST' })
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/'])
+    expect(cookie).toMatch(/^acme-customer=;.*Max-Age=0/)
+    const home = await visit('/', { headers: { cookie: 'acme-customer=' } })
+    expect(home.identity).toBeUndefined()
+  })
+
+  it('is not told where the shop has no secret', async () => {
+    expect((await read('/account')).text).not.toContain('data-identity')
   })
 })

@@ -19,6 +19,7 @@ async function startDesk(options: { webhookSecret?: string } = { webhookSecret: 
     status: 'queued',
     startedAt: 1_000,
     updatedAt: 2_000,
+    visitor: { id: 'v-1', assurance: 'anonymous' },
     preview: 'Hello?',
     messages: [message('m-1', 'visitor', 'Hello?')],
   }

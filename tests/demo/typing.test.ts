@@ -21,6 +21,7 @@ async function startDesk(events: object[]) {
     startedAt: 1_000,
     updatedAt: 2_000,
     agent,
+    visitor: { id: 'v-1', assurance: 'anonymous' },
     preview: 'Hello?',
     messages: [message('m-1', 'visitor', 'Hello?')],
   }

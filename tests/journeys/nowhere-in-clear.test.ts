@@ -8,6 +8,7 @@ import { type OrderBackend, orderTools, startOrderBackend } from '../support/ord
 import { findPlanted, type Planted, plant } from '../support/planted.ts'
 import { agentKey, pushAcme } from '../support/push.ts'
 import { type ScriptedModel, startScriptedModel } from '../support/scripted-model.ts'
+import { signIdentity } from '../support/sign-identity.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
 
@@ -22,13 +23,17 @@ let key: string
 const planted: (Planted & { field: string })[] = []
 let fields = 0
 const toolSecret = 'the-key-of-the-order-system'
+/** With what identities are signed; the site's own ids of people; and the tokens of their sessions. */
+let identitySecret = ''
+const subjects: string[] = []
+const tokens: string[] = []
 
 beforeAll(async () => {
   model = await startScriptedModel()
   desk = await startWebhookReceiver()
   backend = await startOrderBackend()
   edge = await startEdge({ env: { ...model.env, DESKBELL_TOOL_ACME__ORDERS_KEY: toolSecret } })
-  await push()
+  identitySecret = (await push()).identitySecret ?? ''
   key = await agentKey(edge)
 })
 afterAll(async () => {
@@ -55,8 +60,18 @@ function secret(field: string, only?: Parameters<typeof plant>[1]): string {
 
 const isShort = ({ type }: { type: string }) => type === 'email'
 
+/** The site's word on who a visitor is, which says all that it may. */
+function identityOf(mode: string): Promise<string> {
+  const { values } = plant(++fields, ({ type }) => ['name', 'email', 'phone'].includes(type))
+  for (const value of values) planted.push({ field: `${mode}: identity`, ...value })
+  const sub = `canary-subject-${fields}`
+  subjects.push(sub)
+  const said = Object.fromEntries(values.map(({ kind, value }) => [kind.type, value]))
+  return signIdentity(identitySecret, { sub, ...said, attributes: { tier: ['pro'] } })
+}
+
 /** A visitor on a page whose address and title say too much. */
-async function arrive(mode: string) {
+async function arrive(mode: string, identified = true) {
   const { values } = plant(++fields, ({ bare }) => bare === true)
   for (const value of values) planted.push({ field: `${mode}: page`, ...value })
   const path = values.map(({ value }) => encodeURIComponent(value)).join('/')
@@ -70,10 +85,12 @@ async function arrive(mode: string) {
         title: secret(`${mode}: title`),
       },
       locale: secret(`${mode}: locale`, isShort).slice(9, 44),
+      ...(identified && { identity: await identityOf(mode) }),
     },
   })
   expect(session.status).toBe(201)
   const { token } = session.body
+  tokens.push(token)
   const as: Ask = (method, path, body) =>
     call(edge.url + path, { method, origin, token, ...(body !== undefined && { body }) })
   const id = crypto.randomUUID()
@@ -145,7 +162,7 @@ async function withTools() {
     for (const value of values) planted.push({ field, ...value })
     return values[0]?.value
   }
-  const visitor = await arrive('tool')
+  const visitor = await arrive('tool', false)
   backend.behave({
     kind: 'answers',
     body: {
@@ -219,7 +236,7 @@ test('no value that anybody writes is in a file, a log, a model’s request or a
   // With an edge that dies over an answer, and deliveries that are refused.
   const half = gate()
   model.behave({ answer: 'Half of <EMAIL_1> an answer', pause: { before: 2, until: half.opened } })
-  const third = await arrive('crash')
+  const third = await arrive('crash', false)
   const seen = model.requests.length
   desk.answer = 503
   await say(third.as, third.base, secret('crash: message'), false)
@@ -280,10 +297,18 @@ test('no value that anybody writes is in a file, a log, a model’s request or a
     ['what agents read', Buffer.from(staff + ofTools)],
     ['what the edge printed', Buffer.from(edge.output())],
   ]
-  expect(findPlanted(planted, [...places, ...readFiles(edge.state)])).toEqual([])
-  for (const [place, bytes] of [...places, ...readFiles(edge.state)]) {
-    expect(findIn(bytes, toolSecret), place).toEqual([])
+  const sessions = Buffer.from(
+    [...tokens, ...tokens.map((token) => Buffer.from(token, 'base64url'))].join('\n'),
+  )
+  places.push(['a session token', sessions])
+  const everywhere = [...places, ...readFiles(edge.state)]
+  for (const [place, bytes] of everywhere) {
+    for (const secret of [toolSecret, ...subjects]) {
+      expect(findIn(bytes, secret), place).toEqual([])
+    }
   }
+  expect(subjects.length).toBeGreaterThan(3)
+  expect(findPlanted(planted, everywhere)).toEqual([])
   // The search is no blind one: it finds what is there, and what stands for the values is in the same places.
   expect(findPlanted(planted, [['home', Buffer.from(home)]]).length).toBeGreaterThan(20)
   for (const [place, bytes] of places.slice(0, 3)) {

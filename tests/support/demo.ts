@@ -10,13 +10,17 @@ export async function startDemo(
   options: Omit<Parameters<typeof pushAcme>[1], 'demo'> = {},
 ): Promise<TestDemo> {
   const port = await freePort()
-  const { webhookSecrets } = await pushAcme(edge, { ...options, demo: `http://localhost:${port}` })
+  const { webhookSecrets, identitySecret } = await pushAcme(edge, {
+    ...options,
+    demo: `http://localhost:${port}`,
+  })
   const key = await agentKey(edge)
   const demo = await start({
     port,
     edge: edge.url,
     agentKey: key,
     webhookSecret: webhookSecrets?.desk,
+    identitySecret,
   })
   return { ...demo, agentKey: key }
 }

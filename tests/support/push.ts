@@ -12,6 +12,7 @@ type PushAnswer = {
   version: number
   changed: boolean
   webhookSecrets?: Record<string, string>
+  identitySecret?: string
 }
 
 /**

@@ -44,8 +44,16 @@ const reasons = {
 }
 
 /** @param {Entry} entry */
-export function facts({ reason, team, page }) {
-  return [reason && (reasons[reason] ?? reason), team && `Team ${team}`, page?.title ?? page?.url]
+export function facts({ reason, team, page, visitor }) {
+  const known = visitor?.assurance === 'verified' ? visitor : undefined
+  return [
+    known && `${known.name ?? 'Visitor'} (verified)`,
+    known?.email,
+    known?.phone,
+    reason && (reasons[reason] ?? reason),
+    team && `Team ${team}`,
+    page?.title ?? page?.url,
+  ]
     .filter(Boolean)
     .join(' · ')
 }
