@@ -1,4 +1,4 @@
-/** What the embedded engine says by itself. `{site}`, `{assistant}` and `{topic}` stand for their names. */
+/** What the embedded engine says by itself. `{site}`, `{assistant}`, `{topic}` and `{language}` stand for their names. */
 export type EmbeddedTexts = {
   greeting: string
   wellbeing: string
@@ -20,6 +20,8 @@ export type EmbeddedTexts = {
   still: string
   /** The site forbids the topic. */
   forbidden: string
+  /** What follows are the articles' words, in `{language}`. */
+  foreign: string
   /** The person who was offered is not wanted. */
   noPerson: string
   /** The button that asks for a person. */
@@ -46,6 +48,7 @@ const english: EmbeddedTexts = {
   still:
     "I'm sorry, I can't find this in the help pages of {site} either. A person can help: would you like to talk to one?",
   forbidden: "I'm sorry, I can't speak about {topic} here. Would you like to talk to a person?",
+  foreign: 'I found this in another language alone ({language}):',
   noPerson: 'All right. What else can I help you with?',
   toPerson: 'Talk to a person',
 }
@@ -73,6 +76,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Lo siento, tampoco encuentro esto en las páginas de ayuda de {site}. Una persona puede ayudarle: ¿quiere que la avise?',
     forbidden:
       'Lo siento, aquí no puedo hablar de este tema ({topic}). ¿Prefiere hablar con una persona?',
+    foreign: 'Esto solo lo he encontrado en otro idioma ({language}):',
     noPerson: 'De acuerdo. ¿En qué más puedo ayudarle?',
     toPerson: 'Hablar con una persona',
   },
@@ -97,6 +101,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Désolé, je ne trouve pas cela non plus dans les pages d’aide de {site}. Une personne peut vous aider : souhaitez-vous lui parler ?',
     forbidden:
       'Désolé, je ne peux pas parler de ce sujet ici ({topic}). Souhaitez-vous parler à une personne ?',
+    foreign: 'Je n’ai trouvé cela que dans une autre langue ({language}) :',
     noPerson: 'D’accord. Comment puis-je vous aider autrement ?',
     toPerson: 'Parler à une personne',
   },
@@ -121,6 +126,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Auch das finde ich leider nicht in den Hilfeseiten von {site}. Ein Mensch kann helfen: Soll ich jemanden dazuholen?',
     forbidden:
       'Darüber ({topic}) kann ich hier leider nicht sprechen. Möchten Sie mit einem Menschen sprechen?',
+    foreign: 'Das habe ich nur in einer anderen Sprache gefunden ({language}):',
     noPerson: 'In Ordnung. Womit kann ich Ihnen sonst helfen?',
     toPerson: 'Mit einem Menschen sprechen',
   },
@@ -145,6 +151,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Mi dispiace, non trovo nemmeno questo nelle pagine di aiuto di {site}. Una persona può aiutarla: vuole parlarle?',
     forbidden:
       'Mi dispiace, qui non posso parlare di questo argomento ({topic}). Preferisce parlare con una persona?',
+    foreign: 'L’ho trovato solo in un’altra lingua ({language}):',
     noPerson: 'Va bene. In che altro modo posso aiutarla?',
     toPerson: 'Parlare con una persona',
   },
@@ -169,6 +176,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Desculpe, também não encontro isso nas páginas de ajuda de {site}. Uma pessoa pode ajudar: quer falar com ela?',
     forbidden:
       'Desculpe, aqui não posso falar sobre este assunto ({topic}). Prefere falar com uma pessoa?',
+    foreign: 'Só encontrei isto noutra língua ({language}):',
     noPerson: 'Está bem. Em que mais posso ajudar?',
     toPerson: 'Falar com uma pessoa',
   },
@@ -192,6 +200,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     still:
       'Sorry, ook dit vind ik niet in de hulppagina’s van {site}. Een medewerker kan helpen: wilt u die spreken?',
     forbidden: 'Sorry, daarover ({topic}) kan ik hier niet praten. Wilt u met een mens praten?',
+    foreign: 'Dit heb ik alleen in een andere taal gevonden ({language}):',
     noPerson: 'Prima. Waarmee kan ik u verder helpen?',
     toPerson: 'Met een mens praten',
   },
@@ -216,6 +225,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'Przykro mi, tego też nie ma na stronach pomocy {site}. Człowiek może pomóc: czy mam kogoś poprosić?',
     forbidden:
       'Przykro mi, na ten temat ({topic}) nie mogę tu rozmawiać. Czy woli Pan/Pani porozmawiać z człowiekiem?',
+    foreign: 'Znalazłem to tylko w innym języku ({language}):',
     noPerson: 'W porządku. W czym jeszcze mogę pomóc?',
     toPerson: 'Porozmawiaj z człowiekiem',
   },
@@ -239,6 +249,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     still:
       'Üzgünüm, bunu da {site} yardım sayfalarında bulamıyorum. Bir kişi yardımcı olabilir: görüşmek ister misiniz?',
     forbidden: 'Üzgünüm, bu konuda ({topic}) burada konuşamam. Bir kişiyle görüşmek ister misiniz?',
+    foreign: 'Bunu yalnızca başka bir dilde buldum ({language}):',
     noPerson: 'Tamam. Başka nasıl yardımcı olabilirim?',
     toPerson: 'Bir kişiyle görüş',
   },
@@ -262,6 +273,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
     still:
       'عذرًا، لا أجد هذا أيضًا في صفحات المساعدة لدى {site}. يمكن لشخص أن يساعدك: هل تود التحدث إليه؟',
     forbidden: 'عذرًا، لا يمكنني التحدث عن هذا الموضوع هنا ({topic}). هل تفضل التحدث إلى شخص؟',
+    foreign: 'وجدت هذا بلغة أخرى فقط ({language}):',
     noPerson: 'حسنًا. بماذا يمكنني مساعدتك أيضًا؟',
     toPerson: 'التحدث إلى شخص',
   },
@@ -286,6 +298,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       'माफ़ कीजिए, यह भी {site} के सहायता पृष्ठों में नहीं मिला। कोई व्यक्ति मदद कर सकता है: क्या आप उससे बात करना चाहेंगे?',
     forbidden:
       'माफ़ कीजिए, इस विषय ({topic}) पर यहाँ बात नहीं हो सकती। क्या आप किसी व्यक्ति से बात करना चाहेंगे?',
+    foreign: 'यह मुझे केवल दूसरी भाषा में मिला ({language}):',
     noPerson: 'ठीक है। मैं और किस चीज़ में आपकी मदद कर सकता हूँ?',
     toPerson: 'किसी व्यक्ति से बात करें',
   },
@@ -310,6 +323,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       '申し訳ありません、こちらも{site}のヘルプページに見つかりませんでした。担当者がお手伝いできます。お話しになりますか？',
     forbidden:
       '申し訳ありません、この件（{topic}）についてはここではお答えできません。担当者とお話しになりますか？',
+    foreign: 'これは別の言語（{language}）でのみ見つかりました：',
     noPerson: '承知しました。ほかにお手伝いできることはありますか？',
     toPerson: '担当者と話す',
   },
@@ -331,6 +345,7 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
       '抱歉，这个我不知道：在{site}的帮助页面里没有找到。您能换个说法吗，还是想与工作人员交谈？',
     still: '抱歉，这个在{site}的帮助页面里也没有找到。工作人员可以帮您：要转接吗？',
     forbidden: '抱歉，这里不能谈论这个话题（{topic}）。您想与工作人员交谈吗？',
+    foreign: '我只找到了其他语言（{language}）的内容：',
     noPerson: '好的。还有什么可以帮您？',
     toPerson: '与工作人员交谈',
   },
@@ -339,12 +354,15 @@ const texts: Readonly<Record<string, EmbeddedTexts>> = {
 /** The texts in a language (ISO 639-1), with the names put in; English where the language has none. */
 export function embeddedTexts(
   language: string,
-  names: { site: string; assistant: string; topic?: string },
+  names: { site: string; assistant: string; topic?: string; language?: string },
 ): EmbeddedTexts {
   const own = Object.hasOwn(texts, language) ? (texts[language] ?? english) : english
   const said = Object.entries(own).map(([key, text]) => [
     key,
-    text.replace(/\{(site|assistant|topic)\}/g, (_, name: keyof typeof names) => names[name] ?? ''),
+    text.replace(
+      /\{(site|assistant|topic|language)\}/g,
+      (_, name: keyof typeof names) => names[name] ?? '',
+    ),
   ])
   return Object.fromEntries(said) as EmbeddedTexts // the same keys
 }

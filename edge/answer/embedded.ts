@@ -37,6 +37,8 @@ export type EmbeddedOptions = {
   isTap?: boolean
   /** The visitor's language, ISO 639-1; default English. What articles say stays in theirs. */
   language?: string
+  /** Whether that is surely not the articles'; then an answer says that it is in theirs. Default no. */
+  isForeign?: boolean
 }
 
 /** Below this much confidence above the threshold, a known answer comes with a person at hand. */
@@ -57,10 +59,15 @@ export function composeEmbedded(
     unansweredBefore = false,
     answeredBefore,
     isTap = false,
+    isForeign = false,
   }: EmbeddedOptions,
 ): EmbeddedAnswer {
   const { passages, confidence } = found
-  const texts = embeddedTexts(language, { site: siteName, assistant })
+  const texts = embeddedTexts(language, {
+    site: siteName,
+    assistant,
+    ...(isForeign && { language: languageName(found.language, language) }),
+  })
   const toPerson = personButton(language, { site: siteName, assistant })
   if (personBefore && cues.includes('no') && confidence < threshold) {
     return { known: true, confidence: 1, text: texts.noPerson, citations: [] }
@@ -116,7 +123,7 @@ export function composeEmbedded(
   }
   const excerpts = excerptsFor(best, found)
   const answer = cited(excerpts)
-  if (answer.text === answeredBefore && !speaksOf(question, best, found.language)) {
+  if (answeredBefore?.endsWith(answer.text) && !speaksOf(question, best, found.language)) {
     return offeringPerson(unknownAnswer(passages, confidence, texts, toPerson), texts)
   }
   const replies = [
@@ -127,8 +134,15 @@ export function composeEmbedded(
     known: true,
     confidence,
     ...answer,
+    ...(isForeign && { text: `${texts.foreign}\n\n${answer.text}` }),
     ...(replies.length > 0 && { quickReplies: replies }),
   }
+}
+
+/** What a language is called in another: "Englisch" in German. */
+function languageName(language: string, inLanguage: string): string {
+  const known = Intl.DisplayNames.supportedLocalesOf([inLanguage]).length > 0 ? inLanguage : 'en'
+  return new Intl.DisplayNames([known], { type: 'language' }).of(language) ?? language
 }
 
 /** Whether a message, by itself, names something that a passage is about. */

@@ -85,6 +85,7 @@ export function answerTurn(env: Env): Answer {
         cues: cuesOf(text, understanding.language),
         language: understanding.language,
         isTap: isTap(message),
+        isForeign: isForeign(understanding, found.language, text, locale),
         meanings: isSure(understanding, site) ? [] : all.meanings,
         personBefore: hasPersonButton(last),
         unansweredBefore: wasUnanswered(last),
@@ -169,6 +170,20 @@ async function withUnderstanding(
     understanding: judgedIntent(understanding, thresholds.intent),
     faults: [...outcome.faults, ...faults],
   }
+}
+
+/** Words of a message that surely tell its language. */
+const fewestTelling = 4
+
+/** Whether the visitor surely speaks another language than the articles that were found. */
+function isForeign(
+  { language }: Understanding,
+  articles: string,
+  text: string,
+  locale: string | undefined,
+): boolean {
+  if (language === 'und' || language === articles) return false
+  return locale?.split('-')[0] === language || text.split(/\s+/).length >= fewestTelling
 }
 
 function isSure({ intent }: Understanding, { thresholds }: Site): boolean {

@@ -12,6 +12,7 @@ import { type Term, termsOf } from './question.ts'
 import { type Ranked, rank, unranked } from './ranking.ts'
 import { withSpelling } from './spelling.ts'
 import type { Sql } from './sql.ts'
+import { stopWordsOf } from './stop-words.ts'
 import { type Synonyms, synonymsFor } from './synonyms.ts'
 import { weighTerms } from './weigh-terms.ts'
 
@@ -45,6 +46,8 @@ export type Found = {
 
 export type Question = VisitorSigns & {
   query: string
+  /** The language that the question is surely written in, ISO 639-1; it goes before the locale's. */
+  language?: string | undefined
   /** What the visitor asked before, for a question that leans on it: "and for shoes?" */
   before?: string | undefined
   /** The title of the article that the visitor chose to have the question before answered from. */
@@ -66,7 +69,7 @@ const mostOthers = 3
  */
 export function search(sql: Sql, question: Question, nearby?: Nearby): Found {
   const parts = partsOf(sql)
-  const [first, ...others] = inOrder(parts, question.locale)
+  const [first, ...others] = inOrder(parts, question)
   if (!first) return { passages: [], confidence: 0, terms: [], language: 'en' }
   const siteLocale = parts[0]?.locale ?? first.locale
   const look = (part: Part) => lookIn(sql, part, question, { siteLocale, nearby })
@@ -83,6 +86,7 @@ export function search(sql: Sql, question: Question, nearby?: Nearby): Found {
 
 type Look = Omit<Found, 'passages'> & { ranked: Ranked[] }
 
+const none: ReadonlySet<string> = new Set()
 const nothing: Named = { facts: {}, alone: false }
 
 function lookIn(
@@ -91,7 +95,7 @@ function lookIn(
   question: Question,
   { siteLocale, nearby }: { siteLocale: string; nearby: Nearby | undefined },
 ): Look {
-  const { query, titled } = question
+  const { query, titled, language: spoken } = question
   const { language } = part
   const conditions = conditionsIn(sql)
   const named = conditions.sets.length > 0 ? namedIn(query, conditions, language) : nothing
@@ -100,7 +104,13 @@ function lookIn(
   const worthTo = ({ condition }: { condition: number | null }) =>
     condition === null ? 1 : (fits[condition] ?? 1)
   const synonyms = synonymsOf(sql, language)
-  const read = (text: string) => withSpelling(sql, part, termsOf(text, language, synonyms))
+  // Of a question in another language its little words are no more than that here.
+  const foreign = spoken && spoken !== language ? stopWordsOf(spoken) : none
+  const read = (text: string) => {
+    const terms = termsOf(text, language, synonyms)
+    const telling = terms.filter(({ written }) => !foreign.has(written))
+    return withSpelling(sql, part, telling.length > 0 ? telling : terms)
+  }
   const asked = askedBefore(question)
   if (titled !== undefined) {
     const terms = read(asked.at(-1) ?? query)
@@ -155,12 +165,18 @@ function byFit(ranked: Ranked[], worthTo: (candidate: Ranked['candidate']) => nu
     .sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id)
 }
 
-/** The visitor's locale, then others of the same language, then the site's in their order. */
-function inOrder(parts: readonly Part[], locale: string | undefined): Part[] {
-  if (!locale) return [...parts]
+/**
+ * The visitor's language first, as they write it or else as their page is (of two parts the one of their very
+ * locale), then the page's, then the site's in their order.
+ */
+function inOrder(parts: readonly Part[], { locale, language }: Question): Part[] {
+  if (!locale && !language) return [...parts]
+  const page = locale ? languageOf(locale) : undefined
   const nearness = (part: Part) => {
-    if (part.locale === locale.toLowerCase()) return 0
-    return part.language === languageOf(locale) ? 1 : 2
+    const isPage = part.locale === locale?.toLowerCase()
+    if (part.language === (language ?? page)) return isPage ? 0 : 1
+    if (part.language === page) return isPage ? 2 : 3
+    return 4
   }
   return parts.toSorted((a, b) => nearness(a) - nearness(b))
 }

@@ -96,7 +96,11 @@ export class SiteObject extends DurableObject<Env> {
     // A push may have come while the vector was asked for: its passages have other numbers.
     const held = this.#held(site)
     return {
-      ...search(sql, question, nearby?.version === held ? nearby.nearest : undefined),
+      ...search(
+        sql,
+        { ...question, language: sureLanguageOf(question.query) },
+        nearby?.version === held ? nearby.nearest : undefined,
+      ),
       version: held,
       ...this.#understand(held, question),
       ...(spent && { spent }),
