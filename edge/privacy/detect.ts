@@ -3,6 +3,7 @@ import { findAddresses } from './detectors/address.ts'
 import { findBirthdates } from './detectors/birthdate.ts'
 import { findCards } from './detectors/card.ts'
 import { findCryptoAddresses } from './detectors/crypto-address.ts'
+import { datesBesidePersons } from './detectors/earlier-date.ts'
 import { findEasternNames } from './detectors/eastern-name.ts'
 import { findEmails } from './detectors/email.ts'
 import { findIbans } from './detectors/iban.ts'
@@ -88,6 +89,7 @@ function detectIn(text: string, context: MaskContext): Finding[] {
   const isOpen = (code: Code) => !settled.holds(code) && !scan.innocent.holds(code)
   const rest = { ...scan, settled, codes: scan.codes.filter(isOpen) }
   findings.push(...run(ofWordsAndShapes, rest))
+  if (scan.mostDigits >= 4) findings.push(...datesBesidePersons(scan, findings))
   const hidden = withoutProtected(scan, findings).filter((one) => !isPublic(scan, one))
   return withoutOverlaps(text, hidden)
 }

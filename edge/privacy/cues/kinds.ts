@@ -65,7 +65,7 @@ const ofData = maskOf(dataCues)
 export const innocentKinds = maskOf(['reference', 'amount', 'version'])
 
 /** What a number may be told to be that is somebody's. */
-export const numberKinds = ofData & ~maskOf(['email', 'login'])
+export const numberKinds = ofData & ~maskOf(['email'])
 
 /** Announce a value of which a name is no part: where they begin, another thing is said. */
 export const valueKinds = (ofData & ~maskOf(['ip', 'login', 'crypto'])) | maskOf(['reference'])

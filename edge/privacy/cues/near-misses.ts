@@ -73,13 +73,19 @@ function hash(text: string): number {
   return mix(sumOf(text), text.length)
 }
 
+const fewToInsert = 6
+
 /** One letter dropped, doubled up or slipped in, or two neighbours exchanged. */
 export function isNear(word: string, typed: string): boolean {
   if (Math.abs(word.length - typed.length) > 1) return false
   let same = 0
   while (same < word.length && word[same] === typed[same]) same++
   if (typed.length === word.length - 1) return word.slice(same + 1) === typed.slice(same)
-  if (typed.length === word.length + 1) return word.slice(same) === typed.slice(same + 1)
+  if (typed.length === word.length + 1) {
+    // "plante" is no "plate": of short words only a letter that was doubled.
+    if (word.length <= fewToInsert && typed[same] !== typed[same - 1]) return false
+    return word.slice(same) === typed.slice(same + 1)
+  }
   return (
     typed.length === word.length &&
     word[same] === typed[same + 1] &&

@@ -22,7 +22,7 @@ const fillers = new Set(
 // "my username on the forum is …"
 const farthest = 60
 const elsewhere =
-  /^ (?:for|on|at|in|to|of|fur|bei|auf|im|am|zum|zur|pour|sur|dans|du|de|des|para|en|del|por|per|nel|nella|su|sul|no|na|do|da|em|voor|op|bij|van|dla|w) (?:[\p{L}'’-]{1,20} ){1,4}(?:is|was|ist|war|lautet|est|es|era|e|to|jest|er|ar)[: ] ?(?=\S)|^,? (?:and )?(?:i think|i believe|maybe|perhaps|ich glaube|creo que|je crois que|acho que|credo che|ik denk) (?:it s |it is |it was |es |era |es war |c est |e |het is )?(?=\S)/u
+  /^ (?:for|on|at|in|to|of|fur|bei|auf|im|am|zum|zur|pour|sur|dans|du|de|des|para|en|del|por|per|nel|nella|su|sul|no|na|do|da|em|voor|op|bij|van|dla|w) (?:[\p{L}'’-]{1,20} ){1,4}(?:is|was|ist|war|lautet|est|es|era|e|to|jest|er|ar)[: ] ?(?=\S)|^,? (?:(?:that )?(?:i|you|we)|que|che|dat|das|die|ktory|ktora) (?:[\p{L}'’-]{1,14} ){1,3}(?:is|was|ist|war|lautet|est|etait|es|era|e|to)[: ] ?(?=\S)|^,? (?:and )?(?:i think|i believe|maybe|perhaps|ich glaube|creo que|je crois que|acho que|credo che|ik denk) (?:it s |it is |it was |es |era |es war |c est |e |het is )?(?=\S)/u
 
 const ahead = 7
 
@@ -113,6 +113,8 @@ export function cueBefore(scan: Scan, start: number, wanted: number): Cue | unde
     if (!cue || start - cue.end > reach) return undefined
     if (!(cue.mask & wanted)) continue
     const between = withoutShortDot(cue, plain.slice(cue.end, start))
+    // "id,name,phone" above the values tells not of which it speaks.
+    if (between.includes('\n') && plain[cue.start - 1] === ',') return undefined
     return boundary.test(between) ? undefined : cue
   }
   return undefined

@@ -28,6 +28,9 @@ const introduces = maskOf(['name', 'iam', 'relation'])
 const japanesePlain =
   /(?<=^|[、,.\n!！] ?)((?:[\p{Script=Han}]{1,4} )?[\p{Script=Han}]{1,6}|[\p{Script=Han}]{1,4} ?[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}?)(?:です|でございます)(?=[.、,!！\s]|$)/gu
 
+// A name alone under a message. At most so many units, so that no text is read over and over.
+const lastLine = /\n([\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{2,4})[ 　]*$/u
+
 /** Names in scripts without spaces or capitals. */
 export function findEasternNames(scan: Scan): Finding[] {
   if (!(scan.marks & mark.eastern)) return []
@@ -53,6 +56,12 @@ export function findEasternNames(scan: Scan): Finding[] {
   for (const { 1: name = '', index } of isJapanese ? allMatches(japanesePlain, scan.text) : []) {
     const surname = easternSurnameLength(name)
     if (surname > 1 && name.length - surname <= 4) add(index, name.length)
+  }
+  if (scan.hasLines) {
+    const { 1: name = '', index = 0 } = lastLine.exec(scan.text) ?? []
+    const surname = easternSurnameLength(name)
+    if (surname > 0 && name.length > surname && name.length - surname < 4)
+      add(index + 1, name.length)
   }
   for (const { 0: found, 1: written = '', index: from } of allMatches(honorific, scan.text)) {
     const skipped = isJapanese ? wordsBefore(written) : 0

@@ -27,6 +27,8 @@ const rules: Rule[] = [
   { kind: 'code', type: 'SECRET', digits: [3, 10], signs: [3, 12] },
   { kind: 'phone', type: 'PHONE', digits: [6, 17], signs: [6, 17] },
   { kind: 'ownNumber', type: 'PHONE', digits: [7, 17], signs: [7, 17] },
+  // "account 438805866": only right behind the word.
+  { kind: 'login', type: 'ACCOUNT', digits: [8, 20], signs: [8, 20] },
 ]
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])'
@@ -68,6 +70,7 @@ function numberByCue(scan: Scan, code: Code): Finding | undefined {
     if (!says(cue, rule.kind)) continue
     const end = fittingEnd(scan, code, rule)
     if (end === undefined) continue
+    if (rule.kind === 'login' && cue.distance > 2) continue
     // An announced card may come in parts, a phone number that was announced long before may not.
     if (rule.type === 'PHONE' && cue.distance > 30 && code.digits < 9) continue
     const start = signStart(plain, code.start)

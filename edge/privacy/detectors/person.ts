@@ -131,15 +131,17 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
 }
 
 const strongContact =
-  /^(?:tell|told|already|c\/o|your|promised|ask|contact|signed|ordered|booked|bought|paid by|received|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
+  /^(?:tell|told|already|c\/o|your|promised|ask|contact|signed|ordered|booked|bought|paid by|received|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|thank|thx|gracias|merci|danke|grazie|obrigad|bedankt|dziekuje|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
 
 function afterContact(scan: Scan, cue: Cue): Finding[] {
   // "Dr. Gwendolyn Thornton", but "12 Elm Dr Portland"
   const isDoctor = /^dr\. /.test(scan.plain.slice(cue.start, cue.start + 4))
-  const word = wordAt(scan, isDoctor ? cue.token + 1 : cue.token)
+  const isBehindComma = scan.plain[scan.tokens.starts[cue.token] ?? -1] === ','
+  const word = wordAt(scan, isDoctor || isBehindComma ? cue.token + 1 : cue.token)
   const gap = scan.text.slice(cue.end, word?.start)
   if (!word || !(isDoctor ? /^\. ?$/ : /^ {0,2},? ?$/).test(gap)) return []
   const isStrong = isDoctor || strongContact.test(scan.plain.slice(cue.start, cue.end))
+  if (isBehindComma && !(word.isGiven && word.isCapital)) return []
   if (!word.isGiven && !(isStrong && word.isCapital && !word.isEveryday)) return []
   const name = readName(scan, word.token, isDoctor ? 'told' : 'likely')
   if (!name) return []

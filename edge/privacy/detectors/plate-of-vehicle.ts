@@ -12,7 +12,7 @@ const vehicles = words(
 )
 // What is said of them.
 const driving = words(
-  'drove drive driving drives parked parking park towed toll garage fahre fuhr fahren geparkt parkt parkplatz abgeschleppt conduzco conduje aparcado aparcada aparcamiento aparque gare garee garer stationne stationnee stationnement parcheggiata parcheggiato parcheggio guido estacionado estacionei estacionamento dirijo geparkeerd parkeren rijd zaparkowany zaparkowane parkingu jezdze plated',
+  'drove drive driving drives parked parking park towed toll garage fahre fuhr fahren geparkt parkt parkplatz abgeschleppt conduzco conduje aparcado aparcada aparcamiento aparque gare garee garer stationne stationnee stationnement parcheggiata parcheggiato parcheggio guido estacionado estacionei estacionamento dirijo geparkeerd parkeren rijd fine fined speeding multa multado amende strafzettel bussgeld boete mandat zaparkowany zaparkowane parkingu jezdze plated',
 )
 const makes =
   /^(?:audi|bmw|citroen|cupra|dacia|fiat|ford|gti|honda|kia|lexus|mazda|mini|opel|seat|skoda|tesla|toyota|vw)(?![a-z])/
@@ -38,7 +38,7 @@ export function platesOfVehicles(
     const end = tokens.ends[token] ?? 0
     const found = isVehicle ? rightBehind(scan, end, plateEnd) : undefined
     if (found) findings.push(found)
-    else if (word !== 'van') findings.push(...byShape(scan, end))
+    else if (word !== 'van') findings.push(...byShape(scan, tokens.starts[token] ?? end))
   }
   return findings
 }
@@ -65,8 +65,9 @@ function rightBehind(
   return { type: 'PLATE', start, end, value }
 }
 
-function byShape(scan: Scan, from: number): Finding[] {
-  return allMatches(shapes, scan.text.slice(from, from + reach)).flatMap(({ 0: value, index }) => {
+function byShape(scan: Scan, place: number): Finding[] {
+  const from = Math.max(0, place - reach)
+  return allMatches(shapes, scan.text.slice(from, place + reach)).flatMap(({ 0: value, index }) => {
     const start = from + index
     const end = start + value.length
     if (isInnocent(numberCue(scan, start, end)) || scan.innocent.touches({ start, end })) return []

@@ -26,7 +26,7 @@ const plate = maskOf(['plate'])
 export function findPlates(scan: Scan): Finding[] {
   const { text, plain } = scan
   const findings: Finding[] = []
-  if (scan.codes.length === 0) return findings
+  if (!(scan.marks & mark.digit)) return findings
   for (const cue of scan.kinds & plate ? scan.cues : []) {
     if (!(cue.mask & plate)) continue
     const { at } = valueStart(scan, cue)

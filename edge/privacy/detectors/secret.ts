@@ -97,8 +97,11 @@ const sent = /^(?:g-)?\d{6}$|^\d{3}[ -]\d{3}$/
 const sentShort = /^\d{4}$/
 const oneCode =
   /(?:^| )(?:the|my|el|le|mon|der|den|dein|il|o|de|mijn|ten) (?:code|codice|codigo|kod|kode|pin)(?: (?:is|es|e|est|ist|to))?[:\s]{0,2}$|الرمز[:\s]{0,2}$/u
+// "code 1959 jamais reçu", "7260 by text"
+const behindSent =
+  /^[^\d]{0,14}(?:by|via|per|par|por|over|w|na) (?:text|sms)|^ (?:[\p{L}’']{1,10} ){0,2}(?:received|arrived|arrive|came|expired|recu|arrivat|arrivo|scadut|ontvangen|aangekomen|przysz|dotar|kam|angekommen|abgelaufen|llega|llego|caduc|chegou|expir|لم يصل|وصل|आया|मिला)/u
 const justCode =
-  /(?:^|[^\p{L}\d])(?:code|codice|codigo|kod|kode|код|الرمز|رمز|कोड|コード|代码)(?: (?:is|es|e|est|ist|to|er))?[:\s]{0,2}$/u
+  /(?:^|[^\p{L}\d])(?:code|codice|codigo|kod|kode|код|الرمز|رمز|الكود|كود|कोड|コード|代码)(?: (?:is|es|e|est|ist|to|er))?[:\s]{0,2}$/u
 
 /** "enter code 185-146?": six digits, or four where a text message is spoken of. */
 function oneTimeCodes(scan: Scan): Finding[] {
@@ -109,10 +112,12 @@ function oneTimeCodes(scan: Scan): Finding[] {
     const from = scan.plain.startsWith('g-', start - 2) ? start - 2 : start
     const before = scan.plain.slice(Math.max(0, from - 24), from)
     const isAnnounced = (scan.kinds & code) !== 0 || oneCode.test(before)
-    const isShort = isAnnounced && sentShort.test(scan.plain.slice(start, end))
+    const isReceived = behindSent.test(scan.plain.slice(end, end + 40))
+    const isShort = (isAnnounced || isReceived) && sentShort.test(scan.plain.slice(start, end))
     if (!isSent && !isShort) continue
     const cue = numberCue(scan, from, end)
-    if (!justCode.test(before) || (isInnocent(cue) && !cue?.isBehind)) continue
+    const isText = / (?:text|sms)/.test(scan.plain.slice(end, end + 12)) && isReceived
+    if (!(justCode.test(before) || isText) || (isInnocent(cue) && !cue?.isBehind)) continue
     findings.push({ type: 'SECRET', start: from, end, value: scan.plain.slice(from, end) })
   }
   return findings
@@ -147,7 +152,9 @@ function besideUsername(scan: Scan, cue: Cue): Finding | undefined {
 function inBrackets(scan: Scan, cue: Cue): Finding | undefined {
   const behind = scan.text.slice(cue.end, cue.end + longest)
   const found = /^([^.!?\n()"“]{0,40}[("“])([^\s()"”]{4,40})[)"”]/.exec(behind)
-  if (!found?.[1] || !found[2] || !isOddWord(found[2])) return undefined
+  if (!found?.[1] || !found[2] || !(isOddWord(found[2]) || /\p{L}[!$#%&*]$/u.test(found[2]))) {
+    return undefined
+  }
   const start = cue.end + found[1].length
   return { type: 'SECRET', start, end: start + found[2].length, value: found[2] }
 }

@@ -11,6 +11,11 @@ const asciiName = /^@?\w(?:[\w.-]{0,38}\w)?(?:#\d{4,5})?/
 const handle = /(?<![\w@./:])@[A-Za-z_][\w.]{1,38}\w(?![\w@/-])/g
 const notHandles = /^@(?:media|import|everyone|here|all|channel|home|work|support|gmail|hotmail)$/i
 
+// "night_owl is locked", "night_owlでログインできない"
+const lockedOut =
+  /(?<![\w@.:/-])[a-z](?:[a-z\d]*(?:[._-][a-z\d]+)+|[a-z]{2,}\d{2,5})(?=(?: (?:is|was|got|has been) (?:locked|blocked|banned|suspended|hacked|disabled)|でログイン|でサインイン|登录|登入|无法登录| लॉक| ist gesperrt| est bloque| esta bloquead| e bloccat| is geblokkeerd| jest zablok)(?!\w))/gi
+const ways = /lock|log|bann|suspend|hack|disabl|ログ|サイン|登|लॉक|gesperrt|bloque|blocca|zablok/i
+
 const username = maskOf(['username'])
 const usernameOrLogin = maskOf(['username', 'login'])
 
@@ -32,6 +37,10 @@ export function findUsernames(scan: Scan): Finding[] {
     if (!isOdd && !isColon && !isAnnounced) continue
     if (!isName && !/^@|[._]|\p{L}-?\d/u.test(value)) continue
     findings.push({ type: 'USERNAME', start, end: start + value.length, value })
+  }
+  for (const { 0: value, index } of ways.test(scan.plain) ? allMatches(lockedOut, scan.text) : []) {
+    if (/\.(?:com|org|net|io|de)$/i.test(value)) continue
+    findings.push({ type: 'USERNAME', start: index, end: index + value.length, value })
   }
   if (scan.marks & mark.at) {
     for (const { 0: value, index } of allMatches(handle, scan.text)) {
