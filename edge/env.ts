@@ -13,7 +13,10 @@ export type Env = {
 
   /** At least 32 characters; signs visitors' tokens and wraps the vaults' keys, through keys derived from it. */
   DESKBELL_MASTER_KEY: string
-  /** Earlier master keys with commas between, newest first: they still open what they made, and make nothing new. */
+  /**
+   * Earlier master keys with commas between or as a JSON array, newest first: they still open what they
+   * made, and make nothing new.
+   */
   DESKBELL_MASTER_KEY_PREVIOUS?: string
   /** At least 24 characters. Bearer of the agent and admin calls with every scope. */
   DESKBELL_ADMIN_KEY: string

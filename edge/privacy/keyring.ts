@@ -28,7 +28,7 @@ function keyring(
   name: string,
   derive: (master: string) => Promise<CryptoKey>,
 ): Promise<Keyring> {
-  const of = masters.join()
+  const of = JSON.stringify(masters)
   if (derived.of !== of) derived = { of, rings: new Map() }
   const known = derived.rings.get(name) ?? make(masters, name, derive)
   derived.rings.set(name, known)

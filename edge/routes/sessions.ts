@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Session, sessionBodySchema } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
+import { privacySettings } from '../conversation/privacy-settings.ts'
 import { type IndexRow, visitorConversations } from '../db/conversations.ts'
 import type { VisitorKey } from '../db/erased-visitors.ts'
 import { visitorStanding } from '../db/identities.ts'
@@ -35,6 +36,10 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
       ? ((earlier && (await goesOn(c.env.DB, earlier, now))) ?? stranger())
       : await identified(c, { site, token: body.identity, earlier, now })
   const locale = body.locale && localeOf(body.locale)
+  const page =
+    body.page &&
+    isWebPage(body.page.url) &&
+    pageOf(body.page, { locale, ...(await privacySettings(c.env, site)) })
   const issuedAt = Math.floor(now / 1_000)
   const expiresAt = until ?? issuedAt + sessionTtl
   const token = await signToken(await tokenKeys(c.env), {
@@ -43,7 +48,7 @@ export const sessions = new Hono<AppEnv>().post('/v1/sessions', async (c) => {
     issuedAt,
     expiresAt,
     ...(locale && { locale }),
-    ...(body.page && isWebPage(body.page.url) && { page: pageOf(body.page) }),
+    ...(page && { page }),
     ...(identity && { identity }),
   })
   const answer: Session = {

@@ -1,3 +1,4 @@
+import type { MaskContext } from '../privacy/finding.ts'
 import { redact } from '../privacy/redact.ts'
 
 /** Characters that are kept of a page's address and title. */
@@ -7,11 +8,14 @@ const titleLength = 120
 /** Rounds in which an address is decoded: what is encoded more often is no accident. */
 const decodings = 3
 
-/** The page without query and fragment, which often hold personal data, and with what is left redacted. */
-export function pageOf(page: { url: string; title?: string | undefined }) {
+/**
+ * The page without query and fragment, which often hold personal data, and with what is left redacted
+ * as `context` says for the site.
+ */
+export function pageOf(page: { url: string; title?: string | undefined }, context: MaskContext) {
   const { origin, pathname } = new URL(page.url)
-  const url = (origin + redactPath(pathname)).slice(0, urlLength)
-  const title = page.title && redact(page.title).slice(0, titleLength)
+  const url = (origin + redactPath(pathname, context)).slice(0, urlLength)
+  const title = page.title && redact(page.title, context).slice(0, titleLength)
   return { url, ...(title && { title }) }
 }
 
@@ -30,10 +34,10 @@ export function localeOf(tag: string): string | undefined {
 }
 
 /** Piece by piece: in an address as a whole, numbers are taken for parts of a link and left alone. */
-function redactPath(path: string): string {
+function redactPath(path: string, context: MaskContext): string {
   return path
     .split('/')
-    .map((piece) => redact(decoded(piece)))
+    .map((piece) => redact(decoded(piece), context))
     .join('/')
 }
 

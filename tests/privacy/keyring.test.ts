@@ -20,6 +20,24 @@ it('reads the current key and older ones from the environment', () => {
   expect(masterKeysFrom(env)).toEqual([newer, older, 'oldest'])
 })
 
+it('reads older keys with commas in them from a JSON array', () => {
+  const read = (listed: string) =>
+    masterKeysFrom({ DESKBELL_MASTER_KEY: newer, DESKBELL_MASTER_KEY_PREVIOUS: listed })
+  expect(read(JSON.stringify(['one, with a comma', older]))).toEqual([
+    newer,
+    'one, with a comma',
+    older,
+  ])
+  expect(read('[no array,[2]')).toEqual([newer, '[no array', '[2]'])
+  expect(read('[1, 2]')).toEqual([newer, '[1', '2]'])
+})
+
+it('tells lists of keys apart whose commas stand elsewhere', async () => {
+  const one = await hmacKeyring(['a', 'b,c'], 'session-token')
+  const other = await hmacKeyring(['a', 'b', 'c'], 'session-token')
+  expect(other).not.toBe(one)
+})
+
 it('takes tokens of an older key until that key is gone', async () => {
   const token = await signToken(await tokenKeys(before), claims)
   expect(await readToken(await tokenKeys(rotated), token)).toEqual(claims)

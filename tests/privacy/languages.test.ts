@@ -16,6 +16,8 @@ const values = {
   OTP: filled('######'),
   PIN: filled('####'),
   PLATE: fc.oneof(filled('@@1# @@@'), filled('@@-###-@@'), filled('@@ ### @@')),
+  ACCOUNT: digits(8),
+  LONGAGO: filled('1#/0').map((start) => `${start}9/1979`),
   LICENCE: filled('4#/7#/####'),
   PASSWORD: fc.tuple(filled('@@@@'), filled('###')).map(([word, end]) => `${word}!${end}`),
   USER: fc.tuple(filled('@@@@'), filled('##')).map(([name, end]) => `${name.toLowerCase()}_${end}`),

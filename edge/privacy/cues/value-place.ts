@@ -32,7 +32,9 @@ const ahead = 7
  */
 export function valueStart(scan: Scan, cue: Cue): { at: number; token: number; joined: boolean } {
   const { tokens, plain } = scan
-  const relayed = elsewhere.exec(plain.slice(cue.end, cue.end + farthest))?.[0].length
+  const relayed = /[ ,]/.test(plain[cue.end] ?? '')
+    ? elsewhere.exec(plain.slice(cue.end, cue.end + farthest))?.[0].length
+    : undefined
   // "la password è …" is one phrase.
   let joined = relayed !== undefined || endsInCopula(plain.slice(cue.start, cue.end))
   let token = relayed === undefined ? cue.token : tokenAt(scan, cue.end + relayed)

@@ -58,10 +58,11 @@ export function findEasternNames(scan: Scan): Finding[] {
     if (surname > 1 && name.length - surname <= 4) add(index, name.length)
   }
   if (scan.hasLines) {
-    const { 1: name = '', index = 0 } = lastLine.exec(scan.text) ?? []
+    const found = lastLine.exec(scan.text)
+    const name = found?.[1] ?? ''
     const surname = easternSurnameLength(name)
-    if (surname > 0 && name.length > surname && name.length - surname < 4)
-      add(index + 1, name.length)
+    const isName = surname > 0 && name.length > surname && name.length - surname < 4
+    if (found && isName) add(found.index + 1, name.length)
   }
   for (const { 0: found, 1: written = '', index: from } of allMatches(honorific, scan.text)) {
     const skipped = isJapanese ? wordsBefore(written) : 0

@@ -34,7 +34,7 @@ export function readerAt(
   mayBeNational: boolean,
 ): Reader | undefined {
   const start = group?.start ?? 0
-  if (/\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start))) return readWithPlus
+  if (start > 0 && /\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start))) return readWithPlus
   if (group?.digits.startsWith('00')) return readWithZeros
   return mayBeNational ? readNational : undefined
 }

@@ -37,9 +37,9 @@ export function findPhones(scan: Scan): Finding[] {
   const country = countryOf(context)
   const own = country && isSupportedCountry(country) ? country : undefined
   const taken = [settled, innocent, datesIn(text, codes)].filter((spans) => !spans.isEmpty)
-  return digitRuns(scan, { fewest: minDigits, separators, taken }).flatMap((digitRun) =>
-    phonesIn(scan, text, digitRun, own),
-  )
+  // No number is written digit by digit in so few groups.
+  const rules = { fewest: minDigits, fewestInGroup: 2, separators, taken }
+  return digitRuns(scan, rules).flatMap((digitRun) => phonesIn(scan, text, digitRun, own))
 }
 
 /** Dates and IP addresses within numbers. */

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/find-cues.ts'
 import { maskOf } from '../cues/kinds.ts'
-import { cueStartingAt, valueStart } from '../cues/value-place.ts'
+import { cueBefore, cueStartingAt, valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { isEverydayWord } from '../names/name-lists.ts'
 import type { Scan } from '../read/scan.ts'
@@ -66,12 +66,8 @@ function secretBehind(scan: Scan, cue: Cue, type: 'SECRET' | 'KEY'): Finding | u
 }
 
 // "user jo88 password …": who gives the one gives the other.
-const pairReach = 60
 const isBehindUsername = (scan: Scan, { start }: Cue) =>
-  (scan.kinds & (username | login)) !== 0 &&
-  scan.cues.some(
-    (cue) => cue.mask & (username | login) && cue.end < start && start - cue.end < pairReach,
-  )
+  (scan.kinds & (username | login)) !== 0 && cueBefore(scan, start, username | login) !== undefined
 
 /** In scripts of their own, Latin letters with a sign behind them are no words of the sentence. */
 const isForeign = (scan: Scan, { start }: Cue, value: string) =>

@@ -97,6 +97,19 @@ it('keeps queries and personal data of the page’s address out of the token', a
   expect(readable).not.toContain('s3cr3t-of-page')
 })
 
+it('reads a page’s address and title by the site’s own patterns, too', async () => {
+  const { slug } = await pushSite(
+    'privacy: { references: ["M-[0-9]{10}"], patterns: [{ type: MEMBER, pattern: "K-[0-9]{7}" }] }\n',
+  )
+  const { body } = await begin({
+    site: slug,
+    page: { url: 'https://shop.example/club/K-1234567/M-4915123456', title: 'Hello K-7654321' },
+  })
+  const readable = atob(body.token.replaceAll('-', '+').replaceAll('_', '/'))
+  expect(readable).toContain('https://shop.example/club/<MEMBER>/M-4915123456')
+  expect(readable).toContain('Hello <MEMBER>')
+})
+
 it.each([
   'javascript:alert(1)',
   'data:text/html,secret',
