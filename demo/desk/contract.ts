@@ -58,6 +58,8 @@ export type Brief = {
   priority: string
   summary: string
   suggestedNextSteps: string[]
+  /** What the assistant looked up in the site's own systems, with what came of it. */
+  toolCalls?: { tool: string; result?: unknown; fault?: string }[]
 }
 
 type HandoffRequested = Brief & {

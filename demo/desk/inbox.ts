@@ -121,14 +121,20 @@ export class Inbox {
 }
 
 /** What the list shows of a handoff. */
-function brief({ handoff, reason, team, summary, suggestedNextSteps }: Brief) {
+function brief({ handoff, reason, team, summary, suggestedNextSteps, toolCalls = [] }: Brief) {
   return {
     waitingSince: handoff.requestedAt,
     reason: reason.detail ?? reason.trigger,
     summary,
-    nextSteps: suggestedNextSteps,
+    nextSteps: [...suggestedNextSteps, ...toolCalls.slice(-3).map(lookedUp)],
     ...(team && { team }),
   }
+}
+
+/** A line such as `The assistant asked order_status: number AC-20417735, status On its way`. */
+function lookedUp({ tool, result, fault }: NonNullable<Brief['toolCalls']>[number]): string {
+  const told = JSON.stringify(result ?? fault ?? '').replace(/[{}[\]"]/g, '')
+  return `The assistant asked ${tool}: ${told.replace(/:/g, ' ').replace(/,/g, ', ').slice(0, 300)}`
 }
 
 /** Messages of both in the order of `first`, each id once. */

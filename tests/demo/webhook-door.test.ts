@@ -45,6 +45,24 @@ describe('the desk’s door for webhooks', () => {
     })
   })
 
+  it('shows what the assistant looked up', async () => {
+    const webhook = handoffRequested('tools-1', 'Where is it?')
+    const toolCalls = [
+      { tool: 'order_status', result: { number: 'AC-1', parcel: { carrier: 'Post' } } },
+      { tool: 'order_status', fault: 'tool-timeout' },
+    ]
+    Object.assign(webhook.data, { toolCalls })
+    expect(await deliver(demo.url, webhook)).toBe(204)
+    const { conversations } = await deskState(demo.url)
+    expect(conversations.find(({ id }) => id === 'tools-1')).toMatchObject({
+      nextSteps: [
+        'Accept the conversation.',
+        'The assistant asked order_status: number AC-1, parcel carrier Post',
+        'The assistant asked order_status: tool-timeout',
+      ],
+    })
+  })
+
   it('shows nothing any more of a visitor who was erased', async () => {
     expect(await deliver(demo.url, handoffRequested('gone-1', 'Forget me.'))).toBe(204)
     const erased = {

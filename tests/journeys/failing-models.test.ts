@@ -201,5 +201,7 @@ it('serves on when the fallbacks are written wrong, and says so without the key'
   const env = modelEnv([provider('anthropic').config])
   await edge.restart({ ...env, LLM_FALLBACKS: '[{"provider":"key-of-nobody"},' })
   expect(texts((await ask()).message)).toEqual([defaultAnswer])
-  expect(edge.output()).toContain('Write a JSON array of {provider, baseUrl, apiKey, model}.')
+  expect(edge.output()).toContain(
+    'Write a JSON array of {provider, baseUrl, apiKey, model, price}.',
+  )
 })
