@@ -48,19 +48,31 @@ export async function toolAnswer(ask: ToolAsk): Promise<EmbeddedAnswer | undefin
   return { ...whole, text, quickReplies: [personButton(language, names)] }
 }
 
-/** The tool of a sure intent; of the one before, where this message only brings what was asked for. */
-function toolFor({ tools, understanding, earlier, threshold }: ToolAsk): Tool | undefined {
-  const tied = ({ intent }: Understanding) =>
-    intent && intent.confidence >= threshold
-      ? tools.find(({ when }) => when?.intent === intent.name)
-      : undefined
-  const own = tied(understanding)
-  if (own) return own
-  const before = earlier.at(-1)
-  const open = before && tied(before)
+/**
+ * The tool of a sure intent; of one before, where this message only brings what was asked for; and where
+ * nothing else answers, the one for which this message names all.
+ */
+function toolFor({
+  tools,
+  understanding,
+  earlier,
+  threshold,
+  otherwise,
+}: ToolAsk): Tool | undefined {
+  const isSure = ({ intent }: Understanding) => intent && intent.confidence >= threshold
+  const tied = (one: Understanding) =>
+    isSure(one) ? tools.find(({ when }) => when?.intent === one.intent?.name) : undefined
+  if (isSure(understanding)) return tied(understanding)
   const brings = ({ entity }: Tool['inputs'][number]) =>
     understanding.entities.some(({ type }) => type === entity)
-  return open?.inputs.some(brings) ? open : undefined
+  const open = earlier.findLast((one) => tied(one))
+  const asked = open && tied(open)
+  if (asked?.inputs.some(brings)) return asked
+  if (otherwise.known) return undefined
+  return tools.find(
+    ({ when, inputs }) =>
+      when && inputs.some(brings) && inputs.every((input) => !input.required || brings(input)),
+  )
 }
 
 /** The newest thing of its kind that the visitor named, for each input; undefined where one is missing. */

@@ -43,6 +43,7 @@ async function ask(
   understanding: Understanding,
   gives: ToolAnswer = { value: { number: 'A1', status: 'On its way' } },
   earlier: Understanding[] = [],
+  otherwise = articles,
 ) {
   const calls: string[] = []
   const answer = await toolAnswer({
@@ -59,7 +60,7 @@ async function ask(
     earlier,
     threshold: 0.6,
     names: { site: 'Shop', assistant: 'Pip' },
-    otherwise: articles,
+    otherwise,
   })
   return { answer, calls }
 }
@@ -88,6 +89,14 @@ describe('A tool that is tied to an intent', () => {
     expect((await ask(heard('order_status'), undefined, [heard('x', 'C3')])).calls).toEqual([
       'order_status {"order":"C3"}',
     ])
+  })
+
+  it('answers a bare number where nothing else does', async () => {
+    const unknown = { ...articles, known: false }
+    const { calls } = await ask(heard(undefined, 'D4'), undefined, [], unknown)
+    expect(calls).toEqual(['order_status {"order":"D4"}'])
+    expect((await ask(heard('return_item', 'D4'), undefined, [], unknown)).calls).toEqual([])
+    expect((await ask(heard(undefined), undefined, [], unknown)).calls).toEqual([])
   })
 
   it('leaves other messages alone', async () => {
