@@ -67,3 +67,32 @@ test('whoever signs in keeps the chat, is known to the desk and on every device,
   expect(requests).toContain('<PERSON_1>')
   expect(requests).not.toMatch(/johanna|berger|post\.example|555 ?0142|C-100384/i)
 })
+
+test('two tabs of one browser come to rest, of which one has signed in and one has not', async () => {
+  const { demo, model } = journey
+  model.behave({ answer: 'Hello.' })
+  const old = await journey.visit('/')
+  const inOld = panelOf(old)
+  await inOld.open()
+  await inOld.say('Is anybody here?')
+  await inOld.shows('visitor: Is anybody here?', 'assistant: Hello.')
+
+  const page = await old.context().newPage()
+  let begun = 0
+  old.context().on('request', (request) => {
+    if (request.url().endsWith('/v1/sessions')) begun++
+  })
+  await page.goto(`${demo.url}/account`)
+  const panel = panelOf(page)
+  await panel.open()
+  await panel.log.getByText('Noted, Johanna Berger.').waitFor()
+  // What stood in the old tab is not shown to whoever may sit there now, and it can be used again.
+  await expect.poll(() => inOld.messages.count()).toBe(0)
+  await inOld.say('And now?')
+  await inOld.shows('visitor: And now?', 'assistant: Hello.')
+  await panel.log.getByText('Noted, Johanna Berger.').waitFor()
+  const soFar = begun
+  await page.waitForTimeout(1_000)
+  expect(begun).toBe(soFar)
+  expect(soFar).toBeLessThanOrEqual(4)
+})
