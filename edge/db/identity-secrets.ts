@@ -48,13 +48,14 @@ export async function addIdentitySecret(
 export async function replaceIdentitySecret(
   db: D1Database,
   site: string,
-  { sealed, until }: { sealed: string; until: number },
+  { sealed, until, subjectKey }: { sealed: string; until: number; subjectKey?: string },
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE identity_secrets SET previous = sealed, previous_until = ?, sealed = ? WHERE site = ?`,
+      `UPDATE identity_secrets SET previous = sealed, previous_until = ?, sealed = ?,
+         subject_key = coalesce(?, subject_key) WHERE site = ?`,
     )
-    .bind(until, sealed, site)
+    .bind(until, sealed, subjectKey ?? null, site)
     .run()
 }
 

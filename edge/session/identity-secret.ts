@@ -6,8 +6,9 @@ import {
   resealIdentitySecret,
 } from '../db/identity-secrets.ts'
 import { ApiError } from '../errors.ts'
+import { log } from '../log.ts'
 import type { MasterKeys } from '../privacy/master-keys.ts'
-import { openSecret, sealSecret } from '../privacy/site-secret.ts'
+import { openSecret, type SecretPurpose, sealSecret } from '../privacy/site-secret.ts'
 
 /** Milliseconds for which identities that the earlier secret signed are still taken. */
 export const overlap = 7 * 86_400_000
@@ -40,7 +41,8 @@ export async function firstIdentitySecret(
 
 /**
  * Makes a new identity secret. What the one before signed is taken for a week more; twice in a row
- * ends both.
+ * ends both. Where the master key is gone that sealed the key of the ids' hashes, there is a new one of
+ * that too, and everybody is somebody new.
  * @throws ApiError `unknown-site` where the site has none to replace
  */
 export async function rotateIdentitySecret(
@@ -49,7 +51,8 @@ export async function rotateIdentitySecret(
   site: string,
   now: number,
 ): Promise<{ identitySecret: string; previousUntil: number }> {
-  if (!(await identitySecretRow(db, site, now))) {
+  const row = await identitySecretRow(db, site, now)
+  if (!row) {
     throw new ApiError(
       'unknown-site',
       `The site "${site}" has no identity secret here; push its bundle first.`,
@@ -58,14 +61,19 @@ export async function rotateIdentitySecret(
   const secret = newSecret()
   const until = now + overlap
   const sealed = await sealSecret(masters, 'identity-secret', site, secret)
-  await replaceIdentitySecret(db, site, { sealed, until })
+  const isLost = !(await opened(masters, 'identity-subject', site, row.subjectKey))
+  await replaceIdentitySecret(db, site, {
+    sealed,
+    until,
+    ...(isLost && { subjectKey: await sealSecret(masters, 'identity-subject', site, random()) }),
+  })
   return { identitySecret: secret, previousUntil: until }
 }
 
 /**
  * The secrets that a site's identities may be signed with. What an older master key sealed is kept
  * sealed anew.
- * @throws ApiError `identity-refused` where the site has none yet
+ * @throws ApiError `identity-refused` where the site has none yet, `unavailable` where no master key opens it
  */
 export async function identitySecrets(
   db: D1Database,
@@ -80,13 +88,30 @@ export async function identitySecrets(
       `The site "${site}" has no identity secret yet; push its bundle once more to get one.`,
     )
   }
-  const open = async (which: 'sealed' | 'previous' | 'subjectKey', from: string) => {
+  const open = async (which: 'sealed' | 'previous' | 'subjectKey', from: string | undefined) => {
     const purpose = which === 'subjectKey' ? 'identity-subject' : 'identity-secret'
-    const { secret, resealed } = await openSecret(masters, purpose, site, from)
-    if (resealed) await resealIdentitySecret(db, site, which, { from, to: resealed })
-    return secret
+    const found = from === undefined ? undefined : await opened(masters, purpose, site, from)
+    if (from && found?.resealed) {
+      await resealIdentitySecret(db, site, which, { from, to: found.resealed })
+    }
+    return found?.secret
   }
-  const signing = [await open('sealed', row.sealed)]
-  if (row.previous) signing.push(await open('previous', row.previous))
-  return { signing, subjectKey: await open('subjectKey', row.subjectKey) }
+  const [current, previous, subjectKey] = [
+    await open('sealed', row.sealed),
+    await open('previous', row.previous),
+    await open('subjectKey', row.subjectKey),
+  ]
+  if (!current || !subjectKey) {
+    log('error', 'identity-secret.not-opened', { site })
+    throw new ApiError(
+      'unavailable',
+      `The identity secret of "${site}" was sealed under a master key that is not here any more; make a new one with POST /v1/admin/sites/${site}/identity-secret.`,
+    )
+  }
+  return { signing: previous ? [current, previous] : [current], subjectKey }
+}
+
+/** Undefined where no master key that is known opens it. */
+function opened(masters: MasterKeys, purpose: SecretPurpose, site: string, sealed: string) {
+  return openSecret(masters, purpose, site, sealed).catch(() => undefined)
 }

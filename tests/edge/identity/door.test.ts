@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { identitySecretRow } from '../../../edge/db/identity-secrets.ts'
+import { identitySecrets, rotateIdentitySecret } from '../../../edge/session/identity-secret.ts'
 import { limits } from '../../../shared/limits.ts'
 import { signIdentity } from '../../support/sign-identity.ts'
 import { adminKey, call, pushSite } from '../api.ts'
@@ -212,6 +214,31 @@ describe('a new secret', () => {
     const { body } = await rotate(slug)
     const after = await begin(slug, await sign(johanna, body.identitySecret))
     expect(after.body.visitor).toEqual(before.body.visitor)
+  })
+
+  it('of the master key opens what the one before sealed, and keeps it sealed anew', async () => {
+    const { slug, secret } = await siteWithIdentities()
+    await rotate(slug)
+    const next = 'the master key that comes after this one'
+    const now = Date.now()
+    const before = await identitySecretRow(env.DB, slug, now)
+    const unavailable = { code: 'unavailable', message: expect.stringMatching(/master key/) }
+    await expect(identitySecrets(env.DB, [next], slug, now)).rejects.toMatchObject(unavailable)
+    const opened = await identitySecrets(env.DB, [next, env.DESKBELL_MASTER_KEY], slug, now)
+    expect(opened.signing[1]).toBe(secret)
+    expect(await identitySecretRow(env.DB, slug, now)).not.toEqual(before)
+    expect(await identitySecrets(env.DB, [next], slug, now)).toEqual(opened)
+  })
+
+  it('mends a site whose master key is gone: whoever comes is somebody new', async () => {
+    const { slug } = await siteWithIdentities()
+    const next = 'the master key that comes after this one'
+    const now = Date.now()
+    const lost = await identitySecrets(env.DB, [env.DESKBELL_MASTER_KEY], slug, now)
+    const { identitySecret } = await rotateIdentitySecret(env.DB, [next], slug, now)
+    const opened = await identitySecrets(env.DB, [next], slug, now)
+    expect(opened.signing).toEqual([identitySecret])
+    expect(opened.subjectKey).not.toBe(lost.subjectKey)
   })
 
   it('is refused for a site that was never pushed, and to keys of other sites', async () => {

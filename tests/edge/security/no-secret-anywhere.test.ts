@@ -6,6 +6,7 @@ import { configuredModel } from '../../../edge/answer/provider.ts'
 import { loadSite } from '../../../edge/site/load-site.ts'
 import worker from '../../../edge/worker.ts'
 import type { Message } from '../../../shared/message.ts'
+import { signIdentity } from '../../support/sign-identity.ts'
 import { adminKey, base, call, origin, pushSite, Visitor } from '../api.ts'
 
 const levels = ['log', 'info', 'warn', 'error', 'debug'] as const
@@ -61,9 +62,13 @@ async function ask(path: string, init: RequestInit, more: Record<string, unknown
 }
 
 it('says no secret in any problem document, header or log line, and keeps none in the database', async () => {
-  const { slug, webhookSecrets } = await pushSite(
-    'webhooks:\n  - id: desk\n    url: http://127.0.0.1:9/in\n',
-  )
+  const {
+    slug,
+    webhookSecrets,
+    identitySecret = '',
+  } = await pushSite('webhooks:\n  - id: desk\n    url: http://127.0.0.1:9/in\n')
+  expect(identitySecret).toMatch(/^dbi_/)
+  const identity = await signIdentity(identitySecret, { sub: 'customer-of-a-canary', name: 'Ada' })
   const webhookSecret = webhookSecrets?.desk ?? ''
   expect(webhookSecret).toMatch(/^whsec_/)
   const key = await call<{ key: string }>('POST', '/v1/admin/keys', {
@@ -80,6 +85,9 @@ it('says no secret in any problem document, header or log line, and keeps none i
     apiKey,
     visitor.token,
     webhookSecret,
+    identitySecret,
+    identity,
+    'customer-of-a-canary',
     llmKey,
   ]
 
@@ -125,6 +133,14 @@ it('says no secret in any problem document, header or log line, and keeps none i
     [
       '/v1/sessions',
       { method: 'POST', body: JSON.stringify({ site: slug, identity: visitor.token }) },
+    ],
+    ['/v1/sessions', { method: 'POST', body: JSON.stringify({ site: slug, identity }) }],
+    [
+      '/v1/sessions',
+      {
+        method: 'POST',
+        body: JSON.stringify({ site: slug, identity: `${identity.slice(0, -4)}AAAA` }),
+      },
     ],
     [
       '/v1/sessions',
