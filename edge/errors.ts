@@ -26,6 +26,14 @@ export class ApiError extends Error {
   }
 }
 
+/** Nobody has pushed this site. The widget shows this to the site's owner, on the page's console. */
+export function unknownSite(slug: string): ApiError {
+  return new ApiError(
+    'unknown-site',
+    `There is no site "${slug.slice(0, 63)}" here. Check data-site in the script tag, or push the site's bundle.`,
+  )
+}
+
 /** The refusal of a visitor who was erased: their tokens are revoked. */
 export function visitorErased(): ApiError {
   return new ApiError(

@@ -35,7 +35,9 @@ export function announce(model: ConversationModel, root: ShadowRoot): () => void
     const fresh = text.slice(from)
     const end = whole
       ? fresh.length
-      : Math.max(...['. ', '! ', '? ', '\n'].map((stop) => fresh.lastIndexOf(stop))) + 1
+      : Math.max(
+          ...['. ', '! ', '? ', '؟ ', '。', '।', '\n'].map((stop) => fresh.lastIndexOf(stop)),
+        ) + 1
     if (!end) return
     told.set(entry.id, from + end)
     say((from ? '' : `${entry.agent.value?.name ?? ''} `) + fresh.slice(0, end))

@@ -84,7 +84,7 @@ export function createConversation(needs: Needs) {
       else join() // what another tab began before this one listened
       if (waiting().length) void sender.drain()
     } catch (error) {
-      failure.value = refusalSentence(error, options, texts)
+      failure.value = refusalSentence(error, texts)
       shut.value = error instanceof Refusal && !error.passes
       if (!shut.value && !ended) setTimeout(begin, 4_000)
     }
@@ -220,7 +220,7 @@ export function createConversation(needs: Needs) {
     refused(error, unsent) {
       show(unsent)
       return error instanceof Refusal && !error.passes
-        ? { sentence: refusalSentence(error, options, texts, true) }
+        ? { sentence: refusalSentence(error, texts, true) }
         : { retryIn: error instanceof Refusal ? error.retryAfter : 0 }
     },
     onFailed(failed, sentence) {
@@ -258,7 +258,6 @@ export function createConversation(needs: Needs) {
     failure,
     mishap,
     online,
-    locale: options.locale,
     shut,
     connection,
     earlier,
@@ -324,7 +323,7 @@ export function createConversation(needs: Needs) {
     askAssistant: () => ask({ cancel: true }, texts.back),
     readEarlier() {
       readingEarlier ??= readPage(`before=${earlier.value}&limit=${pageSize.earlier}`)
-        .catch((error) => tell(refusalSentence(error, options, texts)))
+        .catch((error) => tell(refusalSentence(error, texts)))
         .finally(() => {
           readingEarlier = undefined
         })

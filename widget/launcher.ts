@@ -1,7 +1,7 @@
 import css from './launcher.css?inline'
 import { type Options, readColour } from './options.ts'
 import { adopt } from './style.ts'
-import { launcherTexts, pick } from './texts.ts'
+import type { Texts } from './texts.ts'
 import type { readRaw } from './visit.ts'
 
 /**
@@ -13,23 +13,34 @@ export type Launcher = {
   root: ShadowRoot
   frame: HTMLElement
   setOpen(open: boolean): void
-  setUnread(count: number): void
+  /** Its words, to be changed where those of the visitor's language come; `setUnread` shows them. */
+  texts: Pick<Texts, 'open' | 'close'> & { unread: (count: number) => string }
+  /** Left out: as many as before. */
+  setUnread(count?: number): void
   /** The site's own theme; what the script tag says wins. */
   setTheme(theme: { accent?: unknown; position?: unknown }): void
   showFailure(retry: () => void): void
 }
 
-/** `visit` is what storage holds: it may know the site's theme. */
+/**
+ * `visit` is what storage holds: it may know the site's theme. Where words of another language will
+ * come (`foreign`), it is named by a word that most languages share.
+ */
 export function createLauncher(
   options: Options,
   visit: ReturnType<typeof readRaw>,
+  foreign: unknown,
   intent: () => unknown,
   toggle: () => void,
 ): Launcher {
-  const texts = pick(launcherTexts, options.locale)
+  // What is said before the visitor's language can be there, or where nothing loads.
+  const chat = 'Chat'
+  const texts: Launcher['texts'] = {
+    open: foreign ? chat : 'Open chat',
+    close: 'Close chat',
+    unread: String, // who counts brings the words
+  }
   const host = document.createElement('deskbell-widget')
-  // Inline and important, so that no rule of the page reaches it.
-  host.style.cssText = 'all:initial!important;position:fixed!important;z-index:2147483647!important'
   const root = host.attachShadow({ mode: 'open' })
   adopt(root, css)
 
@@ -38,35 +49,35 @@ export function createLauncher(
   const frame = add(shell, 'div', '', 'frame')
   const body = add(frame, 'div')
   const input = add(add(frame, 'form'), 'textarea') as HTMLTextAreaElement // by its name
-  input.placeholder = texts.placeholder
+  input.placeholder = foreign ? chat : 'Write a message…'
   frame.tabIndex = -1
   frame.role = 'dialog'
-  shell.ariaLabel = frame.ariaLabel = texts.chat
+  shell.ariaLabel = frame.ariaLabel = chat
   const button = add(shell, 'button', options.label, 'launcher')
   const badge = add(button, 'span', '', 'badge')
   let unread = 0
 
   button.onclick = toggle
-  button.onpointerenter = button.onfocus = button.ontouchstart = intent
+  button.onpointerenter = button.onfocus = intent // a finger enters, too, before it taps
   shell.style.colorScheme = options.theme ?? '' // a word that is no scheme changes nothing
 
   function setOpen(open: boolean) {
     const hadFocus = root.activeElement
     frame.hidden = !open
     shell.classList.toggle('open', open)
-    if (open) {
-      // On a phone the keyboard would hide the greeting: there the visitor taps first.
-      frame.focus()
-      if (innerWidth > 480) input.focus()
-    } else if (hadFocus) button.focus()
-    setUnread(unread)
+    // On a phone the keyboard would hide the greeting: there the visitor taps first.
+    if (open) (innerWidth > 480 ? input : frame).focus()
+    else if (hadFocus) button.focus()
+    setUnread()
   }
 
-  function setUnread(count: number) {
+  function setUnread(count = unread) {
     const open = !frame.hidden
     unread = count
     button.ariaExpanded = `${open}`
-    button.ariaLabel = open ? texts.close : unread ? texts.unread(unread) : texts.open
+    // A label that is seen is the name: https://www.w3.org/WAI/WCAG22/Understanding/label-in-name
+    button.ariaLabel =
+      options.label || (open ? texts.close : unread ? texts.unread(unread) : texts.open)
     badge.hidden = open || !unread
     badge.textContent = `${unread}`
   }
@@ -86,13 +97,14 @@ export function createLauncher(
     host,
     root,
     frame,
+    texts,
     setTheme,
     setOpen,
     setUnread,
     showFailure(retry) {
       body.textContent = ''
-      add(body, 'p', texts.loadFailed).role = 'alert'
-      add(body, 'button', texts.tryAgain).onclick = retry
+      add(body, 'p', 'The chat did not load.').role = 'alert'
+      add(body, 'button', 'Try again').onclick = retry
     },
   }
 }

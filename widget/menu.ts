@@ -3,11 +3,10 @@ import css from './menu.css?inline'
 import { confirmErasure } from './menu-erasure.ts'
 import { saveJson } from './save-file.ts'
 import { adopt } from './style.ts'
-import { moreTexts, pick } from './texts.ts'
+import { moreTexts as texts } from './texts.ts'
 
 /** What the visitor can do with the chat as a whole. What fails is thrown. */
 export type MenuActions = {
-  locale: string
   /** All that is kept about the visitor. */
   download: () => Promise<unknown>
   /** Erases it, and begins afresh. */
@@ -21,7 +20,6 @@ export type MenuActions = {
 
 /** The menu in the panel's header, by the pattern of https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/ */
 export function createMenu(box: HTMLElement, actions: MenuActions): () => void {
-  const texts = pick(moreTexts, actions.locale)
   adopt(box.getRootNode() as ShadowRoot, css) // the panel stands in the launcher's
   const button = addElement(box, 'button', { type: 'button', className: 'plain dots' })
   button.ariaLabel = texts.menu

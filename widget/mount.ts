@@ -1,3 +1,4 @@
+import { folderOf } from './language.ts'
 import { createLauncher } from './launcher.ts'
 import type { More } from './more.ts'
 import type { Options } from './options.ts'
@@ -24,7 +25,8 @@ declare global {
 /** What the launcher loads later: the panel at the first open, the rest when that stands. */
 export type Modules = { panel: PanelModule; more: More }
 export type Load = <Name extends keyof Modules>(
-  edge: string,
+  /** The edge's origin, and a language's folder below it. */
+  base: string,
   name: Name,
   attempt: number,
 ) => Promise<Modules[Name]>
@@ -32,11 +34,11 @@ export type Load = <Name extends keyof Modules>(
 /** Of the modules that were built with this launcher: it changes with their content. */
 declare const VERSION: string
 
-const importModule: Load = (edge, name, attempt) =>
+const importModule: Load = (base, name, attempt) =>
   // The version is no part of the name: a launcher from a cache finds a panel after any deploy.
   // Some browsers remember a failed import by its address, so a retry takes another one:
   // https://github.com/whatwg/html/issues/6768
-  import(/* @vite-ignore */ `${edge}/${name}.js?${VERSION}${attempt}`)
+  import(/* @vite-ignore */ `${base}/${name}.js?${VERSION}${attempt}`)
 
 /** Puts the launcher on the page. The panel is made on intent, or at the first open. */
 export function mount(options: Options, load: Load = importModule): Deskbell {
@@ -45,14 +47,18 @@ export function mount(options: Options, load: Load = importModule): Deskbell {
   let panel: Panel | undefined
   let made: Promise<void> | undefined
   const visit = readRaw(visitOf(options.site, options.identity))
-  const launcher = createLauncher(options, visit, preload, toggle)
+  const folder = folderOf(options.locale)
+  const own = options.edge + folder
+  const launcher = createLauncher(options, visit, folder, preload, toggle)
   const desk: Deskbell = { mounted: true, open, close, toggle, remove }
 
   /** Makes the panel, still hidden: it asks nothing of the edge before it is opened. */
   function preload() {
-    made ??= load(options.edge, 'panel', attempts++).then(({ startPanel }) => {
-      if (desk.mounted) panel = startPanel({ ...launcher, options, close, load })
-    })
+    made ??= load(own, 'panel', attempts++)
+      .catch(() => load(options.edge, 'panel', attempts++)) // rather in English than not at all
+      .then(({ startPanel }) => {
+        if (desk.mounted) panel = startPanel({ ...launcher, options, close, load })
+      })
     made.catch(() => {
       made = undefined // the next intent or open tries again
     })
@@ -99,8 +105,8 @@ export function mount(options: Options, load: Load = importModule): Deskbell {
   // Only where storage already knows an open conversation: one small module, one small request.
   // A badge is not worth an error: what fails counts as nothing.
   if (visit.open) {
-    load(options.edge, 'more', 0)
-      .then(({ countUnread }) => countUnread(options, visit, launcher.setUnread))
+    load(own, 'more', 0)
+      .then(({ countUnread }) => countUnread(options, visit, launcher))
       .catch(() => {})
   }
   return desk

@@ -6,7 +6,7 @@ import { createConversation } from './conversation.ts'
 import type { Launcher } from './launcher.ts'
 import type { Load } from './mount.ts'
 import type { Options } from './options.ts'
-import { panelTexts, pick } from './texts.ts'
+import { panelTexts as texts, unread, writing } from './texts.ts'
 import type { ThirdStage } from './third-stage.ts'
 import { watchUnread } from './unread-count.ts'
 
@@ -20,7 +20,12 @@ export function showConversation(
   erase: () => Promise<void>,
 ) {
   const { root, frame, options, close } = shell
-  const texts = pick(panelTexts, options.locale)
+  const ariaLabel = texts.chat
+  frame.ariaLabel = ariaLabel
+  // The landmark around launcher and panel.
+  Object.assign(root.lastElementChild ?? frame, writing, { ariaLabel })
+  Object.assign(shell.texts, texts, { unread })
+  shell.setUnread()
   const model = createConversation({ options, texts })
   const props = { model, texts, more, erase, close }
   const endings = [
@@ -36,14 +41,14 @@ export function showConversation(
     }),
     announce(model, root),
   ]
-  const unread = watchUnread(model, frame, shell.setUnread)
+  const watch = watchUnread(model, frame, shell.setUnread)
   return {
     model,
     texts,
-    look: unread.look,
+    look: watch.look,
     end() {
       for (const end of endings) end()
-      unread.end()
+      watch.end()
       model.end()
     },
   }

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals-core'
 import type { More } from './more.ts'
 import type { Load } from './mount.ts'
+import { folder } from './texts.ts'
 
 export type ThirdStage = { more: Signal<More | undefined>; load: () => void; end: () => void }
 
@@ -18,7 +19,8 @@ export function thirdStage(load: Load, edge: string): ThirdStage {
   return {
     more,
     load: function ask() {
-      load(edge, 'more', attempts++).then(
+      // Where this language's does not load, the English one may.
+      load(attempts % 2 ? edge : edge + folder, 'more', attempts++).then(
         (module) => {
           more.value = module
         },

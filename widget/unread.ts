@@ -1,4 +1,6 @@
+import type { Launcher } from './launcher.ts'
 import type { Options } from './options.ts'
+import { unread } from './texts.ts'
 import type { readRaw } from './visit.ts'
 
 /**
@@ -8,9 +10,10 @@ import type { readRaw } from './visit.ts'
 export async function countUnread(
   { edge }: Options,
   visit: ReturnType<typeof readRaw>,
-  setUnread: (count: number) => void,
+  { texts, setUnread }: Launcher,
 ) {
   try {
+    texts.unread = unread
     const answer = await fetch(
       `${edge}/v1/conversations/${visit.conversation}/events?after=${visit.read}`,
       { headers: { accept: 'application/json', authorization: `Bearer ${visit.token}` } },

@@ -3,6 +3,7 @@ import { log } from '../log.ts'
 import { abandoned, asked, type Breaker, closed, failed, mayAsk } from './circuit-breaker.ts'
 import type { Held } from './grounding/release.ts'
 import { type AnswerWriter, type Attempt, askModel, type Question as OneQuestion } from './model.ts'
+import { noticeTexts } from './notice-texts.ts'
 import { type Patience, patience } from './patience.ts'
 import type { ConfiguredModel } from './provider.ts'
 import { spentOn, type Usage } from './usage.ts'
@@ -40,6 +41,7 @@ export async function askModels(
   }: { limits?: Patience; breakers?: Map<string, Breaker>; now?: () => number } = {},
 ): Promise<{ answered: boolean; cited: ReadonlySet<string>; faults: Fault[] }> {
   const deadline = now() + limits.whole
+  const say = noticeTexts(question.visitorLanguage ?? 'en')
   const faults: Fault[] = []
   const cited = new Set<string>()
   let noticed = false
@@ -93,7 +95,7 @@ export async function askModels(
       // The visitor has seen nothing wrong: a few words at most, that say nothing.
       if (failure.code === 'model-ungrounded') break
       if (wrote && !noticed) {
-        out.notice('model-failed', 'The answer broke off. Here is another one:')
+        out.notice('model-failed', say.brokeOff)
         noticed = true
       }
       continue
@@ -102,7 +104,7 @@ export async function askModels(
     if (attempt.cut) {
       fault(model, 'model-endless', 'the answer was too long and was cut')
       // One notice is enough: the first has said that this answer is not as it should be.
-      if (!noticed) out.notice('answer-cut', 'The answer was too long and is cut here.')
+      if (!noticed) out.notice('answer-cut', say.cut)
     }
     return { answered: true, cited, faults }
   }

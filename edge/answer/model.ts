@@ -34,6 +34,8 @@ export type Question = {
   language?: string
   /** What the model may ask the site's own systems; left out where the site declares nothing. */
   tools?: ToolBox
+  /** In which the visitor is told what went wrong, ISO 639-1; default `en`. */
+  visitorLanguage?: string
   signal: AbortSignal
 }
 

@@ -131,6 +131,7 @@ export function answerTurn(env: Env): Answer {
     const question = {
       ...{ site, history, passages: sources, more, language, lookUp, signal, spend },
       ...(box && { tools: box }),
+      visitorLanguage: understanding.language,
     }
     const { answered, cited, faults } = await askModels(models, question, out)
     if (answered) {

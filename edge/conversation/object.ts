@@ -36,6 +36,7 @@ import { expireHandoff } from './request-handoff.ts'
 import { nextLook, retentionOf } from './retention.ts'
 import type { Job } from './schedule.ts'
 import { hasTables } from './schema.ts'
+import { mainLanguage, spokenLanguage } from './spoken-language.ts'
 import { type ConversationState, readState } from './state.ts'
 import { agentTypes, visitorTypes } from './typing.ts'
 import {
@@ -281,9 +282,11 @@ export class ConversationObject extends DurableObject<Env> {
         conversation.background(conversation.outbox.drain())
         break
       case 'waiting-limit':
-        this.#inLine(conversation, job, async () =>
-          conversation.commit((tx) => expireHandoff(conversation, tx)),
-        )
+        this.#inLine(conversation, job, async () => {
+          const language =
+            spokenLanguage(conversation) ?? (await mainLanguage(this.env, conversation.state.site))
+          conversation.commit((tx) => expireHandoff(conversation, tx, language))
+        })
         break
       case 'index':
         this.#inLine(conversation, job, () => this.#index(conversation))

@@ -1,4 +1,5 @@
 import type { Actor, HandoffTrigger, Status } from '../../shared/event.ts'
+import { noticeTexts } from '../answer/notice-texts.ts'
 import { conversationPart, handoffRequested } from '../handoff/payload.ts'
 import { summaryOf } from '../understanding/summary.ts'
 import type { Conversation, Transaction } from './conversation.ts'
@@ -84,14 +85,15 @@ export function endHandoff(
   })
 }
 
-/** Nobody came in time: the visitor is told and has the assistant again. Inside a transaction. */
-export function expireHandoff(conversation: Conversation, tx: Transaction): void {
+/** Nobody came in time: the visitor is told in a language and has the assistant again. Inside a transaction. */
+export function expireHandoff(conversation: Conversation, tx: Transaction, language: string): void {
   const { handoff, status } = conversation.state
   if (!handoff || status !== 'queued') {
     tx.schedule('waiting-limit', undefined)
     return
   }
   const at = conversation.deps.now()
+  const say = noticeTexts(language)
   tx.status('assistant', 'system')
   tx.event({ type: 'handoff', action: 'expired', handoffId: handoff.id })
   tx.clearHandoff()
@@ -106,15 +108,15 @@ export function expireHandoff(conversation: Conversation, tx: Transaction): void
           type: 'data-notice',
           data: {
             code: 'waiting-limit',
-            text: 'Nobody from the team could answer in time, sorry. The assistant is back, and you can ask for a person again whenever you like.',
+            text: say.nobodyCame,
           },
         },
         {
           type: 'data-quick-replies',
           data: {
             options: [
-              { id: 'person', label: 'Ask for a person again', action: 'handoff' },
-              { id: 'assistant', label: 'Go on with the assistant', action: 'assistant' },
+              { id: 'person', label: say.askAgain, action: 'handoff' },
+              { id: 'assistant', label: say.goOn, action: 'assistant' },
             ],
           },
         },

@@ -1,6 +1,8 @@
 import { limits } from '../../shared/limits.ts'
 import type { Message, MessageMetadata } from '../../shared/message.ts'
 import type { Understanding } from '../../shared/understanding.ts'
+import { embeddedTexts } from '../answer/embedded-texts.ts'
+import { noticeTexts } from '../answer/notice-texts.ts'
 import { ApiError } from '../errors.ts'
 import { errorName, log } from '../log.ts'
 import { createUnmasker } from '../privacy/unmask.ts'
@@ -10,6 +12,7 @@ import { assistantAnswers } from './ownership.ts'
 import type { Outgoing } from './readers.ts'
 import { requestHandoff } from './request-handoff.ts'
 import { RunningMessage } from './running-message.ts'
+import { spokenLanguage } from './spoken-language.ts'
 
 /** What an answer came to, besides what was written into the message. */
 export type AnswerOutcome = {
@@ -200,9 +203,11 @@ export class Turns {
 
   /** The last resort: even the embedded engine failed. Never silence, and a person is one tap away. */
   #apologise(message: RunningMessage, error: unknown): AnswerOutcome {
+    const language = spokenLanguage(this.#conversation) ?? 'en'
+    const { toPerson } = embeddedTexts(language, { site: '', assistant: '' }) // it names neither
     message.endText()
-    message.text('Sorry, something went wrong on our side and I could not answer that.')
-    message.quickReplies([{ id: 'person', label: 'Talk to a person', action: 'handoff' }])
+    message.text(noticeTexts(language).failed)
+    message.quickReplies([{ id: 'person', label: toPerson, action: 'handoff' }])
     return {
       metadata: {},
       faults: [{ code: 'turn-failed', detail: errorName(error) }],

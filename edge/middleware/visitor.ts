@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { socketProtocol } from '../../shared/api.ts'
 import type { AppEnv } from '../app-env.ts'
 import { visitorStanding } from '../db/identities.ts'
-import { ApiError, identityRequired, visitorErased } from '../errors.ts'
+import { ApiError, identityRequired, unknownSite, visitorErased } from '../errors.ts'
 import { hmacKeyring, type Keyring } from '../privacy/keyring.ts'
 import { type MasterKeyEnv, masterKeysFrom } from '../privacy/master-keys.ts'
 import { readToken, renewalWindow, type SessionClaims } from '../session/token.ts'
@@ -78,8 +78,7 @@ export async function checkOrigin(
   mayBeAbsent: boolean,
 ): Promise<void> {
   const loaded = await loadSite(c.env.DB, slug)
-  if (!loaded)
-    throw new ApiError('unknown-site', `There is no site "${slug}" here; push its bundle first.`)
+  if (!loaded) throw unknownSite(slug)
   const origin = c.req.header('origin')
   if (origin === undefined) {
     if (mayBeAbsent) return
@@ -91,7 +90,7 @@ export async function checkOrigin(
   if (!loaded.site.origins.includes(origin)) {
     throw new ApiError(
       'origin-not-allowed',
-      `The origin ${origin.slice(0, 200)} is not listed under "origins" in the site.yaml of "${slug}".`,
+      `This page's origin ${origin.slice(0, 200)} is not in the list of "${slug}". Add it under "origins" in site.yaml and push again.`,
     )
   }
 }

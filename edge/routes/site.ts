@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { PublicSite } from '../../shared/api.ts'
 import { slugSchema } from '../../shared/text.ts'
 import type { AppEnv } from '../app-env.ts'
-import { ApiError } from '../errors.ts'
+import { unknownSite } from '../errors.ts'
 import { areAgentsAvailable } from '../handoff/hours.ts'
 import { loadSite } from '../site/load-site.ts'
 
@@ -11,8 +11,7 @@ import { loadSite } from '../site/load-site.ts'
 export const site = new Hono<AppEnv>().get('/v1/sites/:site', async (c) => {
   const slug = c.req.param('site')
   const loaded = v.is(slugSchema, slug) ? await loadSite(c.env.DB, slug) : undefined
-  if (!loaded)
-    throw new ApiError('unknown-site', 'There is no such site here; push its bundle first.')
+  if (!loaded) throw unknownSite(slug)
   const { site } = loaded
   const answer: PublicSite = {
     site: site.site,

@@ -44,7 +44,7 @@ test('an unknown site ends in a kind sentence, and one console line that names d
   const { panel, sentence, errors } = await openOn('/unknown-site')
   expect(sentence).toBe(kind)
   expect(errors).toHaveLength(1)
-  expect(errors[0]).toContain('there is no site "acmee"')
+  expect(errors[0]).toContain('There is no site "acmee"')
   expect(errors[0]).toContain('data-site')
   expect(await panel.composer.count()).toBe(0)
 })

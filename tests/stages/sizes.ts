@@ -8,23 +8,22 @@ export type Sizes = { launcher: number; panel: number; bubble: number; edge: num
 
 /** Weighs what was built. */
 export function sizes(): Sizes {
-  // What lies in folders (the API's documentation) belongs to no page with a bubble.
-  const files = globSync('dist/widget/*.{js,css}', { cwd: root })
-  if (!files.some((file) => file.endsWith('widget.js'))) throw new Error('dist/widget is not built')
+  // English, then the folders of the other languages: a visitor loads one of them.
+  const panels = globSync('dist/widget/{,??/}panel.js', { cwd: root })
+  if (panels.length < 2) throw new Error('dist/widget is not built')
+  const launcher = brotli('dist/widget/widget.js')
   return {
     // The script that every page of a site loads.
-    launcher: brotli('dist/widget/widget.js'),
-    // All that typing, sending and hearing the answer take.
-    panel: sum(files.filter((file) => !file.endsWith('more.js'))),
-    // All scripts and styles there are, with what the panel asks for once it stands.
-    bubble: sum(files),
+    launcher,
+    // All that typing, sending and hearing the answer take, in the language that needs the most.
+    panel: launcher + Math.max(...panels.map(brotli)),
+    // All scripts and styles that one visitor loads, with what the panel asks for once it stands.
+    bubble:
+      launcher +
+      Math.max(...panels.map((file) => brotli(file) + brotli(file.replace('panel.js', 'more.js')))),
     // Cloudflare counts a Worker gzipped: 3 MB on the free plan.
     edge: gzipSync(readFileSync(join(root, 'dist/edge/worker.js'))).length,
   }
-}
-
-function sum(files: readonly string[]): number {
-  return files.reduce((all, file) => all + brotli(file), 0)
 }
 
 function brotli(file: string): number {

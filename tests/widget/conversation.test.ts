@@ -33,7 +33,7 @@ async function begin() {
   let ids = 0
   const model = createConversation({
     options,
-    texts: panelTexts.en,
+    texts: panelTexts,
     fetch: edge.fetch,
     createSocket: edge.createSocket,
     newId: () => `id-${++ids}`,
@@ -170,9 +170,9 @@ describe('a conversation', () => {
     socket.tell({ ...stamp, seq: 4, status: 'assistant', previous: 'agent', by: 'agent' })
     expect(model.agent.value).toBeUndefined()
     expect(shown(model).slice(1)).toEqual([
-      `· ${panelTexts.en.joinedQueue}`,
-      `· ${panelTexts.en.agentJoined('Sara')}`,
-      `· ${panelTexts.en.assistantBack}`,
+      `· ${panelTexts.joinedQueue}`,
+      `· ${panelTexts.agentJoined('Sara')}`,
+      `· ${panelTexts.assistantBack}`,
     ])
   })
 
@@ -271,13 +271,13 @@ describe('unsent messages', () => {
     }
     model.askPerson()
     await settle()
-    expect(shown(model).slice(1)).toEqual([`visitor sending: ${panelTexts.en.person}`])
+    expect(shown(model).slice(1)).toEqual([`visitor sending: ${panelTexts.person}`])
     model.askPerson()
     model.say('anyone?')
     await settle(5_000)
     expect(shown(model).slice(1)).toEqual([
       'visitor sending: anyone?',
-      `visitor sending: ${panelTexts.en.person}`,
+      `visitor sending: ${panelTexts.person}`,
     ])
     expect(edge.to('messages')).toHaveLength(1)
     edge.answers.handoff = () => ({ status: 202, body: { status: 'queued' } })
@@ -293,7 +293,7 @@ describe('unsent messages', () => {
     model.askPerson()
     await settle()
     const [entry] = model.entries.value
-    expect(shown(model)).toEqual([`visitor failed: ${panelTexts.en.person}`])
+    expect(shown(model)).toEqual([`visitor failed: ${panelTexts.person}`])
     edge.answers.handoff = () => ({ status: 202, body: { status: 'queued' } })
     model.retry(entry?.id ?? '')
     await settle()
@@ -382,10 +382,9 @@ describe('what is wrong at the site owner’s end', () => {
     const line = vi.spyOn(console, 'error').mockImplementation(() => {})
     edge.answers['sites/acme'] = () => problem(404, 'unknown-site')
     const model = await begin()
-    expect(line).toHaveBeenCalledExactlyOnceWith(
-      'Deskbell: there is no site "acme" at http://edge.test. Check data-site in the script tag, or push the site\'s bundle.',
-    )
-    expect(model.failure.value).toBe(panelTexts.en.notHere)
+    // The edge's own words; a journey reads them.
+    expect(line).toHaveBeenCalledExactlyOnceWith('Deskbell: unknown-site')
+    expect(model.failure.value).toBe(panelTexts.notHere)
     expect(model.shut.value).toBe(true)
   })
 
@@ -393,9 +392,7 @@ describe('what is wrong at the site owner’s end', () => {
     const line = vi.spyOn(console, 'error').mockImplementation(() => {})
     edge.answers.sessions = () => problem(403, 'origin-not-allowed')
     await begin()
-    expect(line).toHaveBeenCalledOnce()
-    expect(line.mock.calls[0]?.[0]).toContain(`this page's origin ${location.origin}`)
-    expect(line.mock.calls[0]?.[0]).toContain('"origins" in site.yaml')
+    expect(line).toHaveBeenCalledExactlyOnceWith('Deskbell: origin-not-allowed')
   })
 
   it('an edge that is down is tried again', async () => {
@@ -405,7 +402,7 @@ describe('what is wrong at the site owner’s end', () => {
       return { body: { site: 'acme', name: 'Acme', theme: {}, agents: { available: true } } }
     }
     const model = await begin()
-    expect(model.failure.value).toBe(panelTexts.en.offline)
+    expect(model.failure.value).toBe(panelTexts.offline)
     down = false
     await settle(5_000)
     expect(model.site.value?.name).toBe('Acme')

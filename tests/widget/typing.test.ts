@@ -17,7 +17,7 @@ beforeEach(async () => {
   edge = scriptedEdge()
   model = createConversation({
     options,
-    texts: panelTexts.en,
+    texts: panelTexts,
     fetch: edge.fetch,
     createSocket: edge.createSocket,
   })

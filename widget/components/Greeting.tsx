@@ -14,7 +14,9 @@ export function Greeting({ model, texts }: Props) {
           {site.assistant}
           <span class="tag">{texts.ai}</span>
         </p>
-        <div class="bubble">{text}</div>
+        <div class="bubble">
+          <div dir="auto">{text}</div>
+        </div>
       </div>
       {mode !== 'open' && starters.length && !model.entries.value.length ? (
         <fieldset class="replies" aria-label={texts.starters}>

@@ -63,6 +63,6 @@ export class Markdown extends Component<MarkdownProps> {
   }
 
   override render() {
-    return <div ref={this.box} class="markdown" />
+    return <div ref={this.box} class="markdown" dir="auto" />
   }
 }

@@ -15,7 +15,6 @@ export class Menu extends Component<Props> {
       const model = () => this.props.model
       if (!box || !more.value) return
       return more.value.createMenu(box, {
-        locale: model().locale,
         download: () => model().download(),
         erase: () => this.props.erase(),
         end: () => model().endChat(),

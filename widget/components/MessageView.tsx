@@ -32,7 +32,7 @@ export function MessageView({ entry, before, newest, ...props }: MessageProps) {
           ) : (
             <div key={block} class="bubble">
               {entry.author === 'visitor' ? (
-                block.text.value
+                <div dir="auto">{block.text.value}</div>
               ) : (
                 <Markdown more={more} entry={entry} block={block} />
               )}
@@ -42,7 +42,7 @@ export function MessageView({ entry, before, newest, ...props }: MessageProps) {
         {more.value && entry.masked.value.length ? (
           <p class="hidden">
             <Icon name="lock" />
-            {more.value.hiddenKinds(entry.masked.value, model.locale)}
+            {more.value.hiddenKinds(entry.masked.value)}
           </p>
         ) : null}
         <Citations texts={texts} citations={entry.citations.value} />

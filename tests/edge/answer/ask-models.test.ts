@@ -49,7 +49,11 @@ type Scripted = { format: Format; conduct: Conduct }
 /** One whole answer, as the turn makes it. */
 async function answer(
   models: Scripted[],
-  { breakers = new Map<string, Breaker>(), stop = new AbortController() } = {},
+  {
+    breakers = new Map<string, Breaker>(),
+    stop = new AbortController(),
+    visitorLanguage = 'en',
+  } = {},
 ) {
   const chunks: ChunkEvent['chunk'][] = []
   const out = new RunningMessage(
@@ -71,7 +75,8 @@ async function answer(
       scriptedFetch(format, conduct),
     ),
   )
-  const question = { site, history, passages: passages as never, signal: stop.signal }
+  const { signal } = stop
+  const question = { site, history, passages: passages as never, visitorLanguage, signal }
   const { answered, faults } = await askModels(configured, question, out, {
     limits: patience,
     breakers,
@@ -178,6 +183,25 @@ it('lets the next model answer in a part of its own, with one notice however man
   expect(codes).toEqual(['model-broke-off', 'model-broke-off'])
   expect(texts(message)).toEqual(['You have', 'You have', defaultAnswer])
   expect(notices(message)).toEqual(['model-failed'])
+})
+
+it('says in the visitor’s language that an answer broke off, or was cut', async () => {
+  const said = async (conduct: Conduct) => {
+    const { message } = await answer(
+      [
+        { format: 'anthropic', conduct },
+        { format: 'workers-ai', conduct: { kind: 'answers' } },
+      ],
+      { visitorLanguage: 'de' },
+    )
+    return message.parts.flatMap((part) => (part.type === 'data-notice' ? [part.data.text] : []))
+  }
+  expect(await said({ kind: 'breaks', words: 3 })).toEqual([
+    'Die Antwort ist abgebrochen. Hier ist eine neue:',
+  ])
+  expect(await said({ kind: 'length', words: 5 })).toEqual([
+    'Die Antwort war zu lang und endet hier.',
+  ])
 })
 
 it('names the model in the fault, and never in the provider’s words', async () => {

@@ -142,6 +142,46 @@ it('tells the visitor when nobody comes, and gives the assistant back with a way
   expect(statuses(await staffEvents(visitor.conversation)).at(-1)).toBe('queued@3')
 })
 
+it.each([
+  [
+    'of what was written last',
+    { locale: 'de-AT' },
+    '¿Dónde está mi pedido?',
+    'Seguir con el asistente',
+  ],
+  [
+    'of the browser, where nothing was written',
+    { locale: 'de-AT' },
+    '',
+    'Mit dem Assistenten weitermachen',
+  ],
+  ['of the site, where the browser tells none', {}, '', 'Continuer avec l’assistant'],
+  [
+    'of the browser, and in English where that has no words',
+    { locale: 'sv' },
+    '',
+    'Go on with the assistant',
+  ],
+])('says in the language %s that nobody came', async (_, about, words, button) => {
+  const { slug } = await pushSite('locales: [fr, de]\nhandoff: { waitingLimit: 1s }')
+  const visitor = await Visitor.inConversation(slug, about)
+  if (words) {
+    await visitor.say(words)
+    await visitor.answer()
+  }
+  await visitor.post(`${visitor.path}/handoff`, {})
+  const stub = env.CONVERSATIONS.get(env.CONVERSATIONS.idFromName(visitor.conversation))
+  const notice = await eventually(async () => {
+    await runDurableObjectAlarm(stub)
+    const last = messages(await staffEvents(visitor.conversation)).at(-1)
+    return last?.metadata.author === 'system' ? last : undefined
+  })
+  const replies = notice.parts.flatMap((part) =>
+    part.type === 'data-quick-replies' ? part.data.options.map(({ label }) => label) : [],
+  )
+  expect(replies[1]).toBe(button)
+})
+
 it('shows the queue to agents, and only their own site to a bound key', async () => {
   const visitor = await queued()
   const key = await call<{ key: string; id: string }>('POST', '/v1/admin/keys', {
