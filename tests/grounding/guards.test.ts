@@ -13,6 +13,8 @@ describe('A link', () => {
     'It stands at www.shop.example or on [this page](/help/returns).',
     'Write to help@shop.example.',
     'It costs €4.90.Then nothing more, e.g. nothing.',
+    'Upload it as receipt.pdf, z.B. at 10.30 Uhr on the 31.januar, in version 1.2.beta.',
+    'Look at the label inside.It tells you more.',
   ])('is the site’s own in %j', (text) => {
     expect(foreignLink(text, trusted)).toBeUndefined()
   })
@@ -28,6 +30,14 @@ describe('A link', () => {
     ['https://shop.example.evil.example/', 'https://shop.example.evil.example/'],
     ['http://localhost:9999/', 'http://localhost:9999/'],
     ['Write to help@evil.example', 'help@evil.example'],
+    ['Go to shop-returns.center now', 'shop-returns.center'],
+    ['Go to www.shop.refunds', 'www.shop.refunds'],
+    ['Go to 203.0.113.9/refund', '203.0.113.9/refund'],
+    ['Go to evil[.]com now', 'evil.com'],
+    ['Go to evil。com now', 'evil.com'],
+    ['Go to _evil.com_', 'evil.com'],
+    ['Go to sh\u043ep.example', 'sh\u043ep.example'],
+    ['Go to localhost:9999/x', 'localhost:9999/x'],
     ['![x](https://evil.example/p.png)', 'https://evil.example/p.png'],
   ])('is foreign in %j', (text, link) => {
     expect(foreignLink(text, trusted)).toBe(link)
@@ -54,6 +64,18 @@ it('A forbidden topic is known by its name and its words, in whole words and any
   expect(topicIn('I want medical   advice!', topics)?.topic).toBe('medical advice')
   expect(topicIn('ibuprofen?', topics)?.topic).toBe('medical advice')
   expect(topicIn('dosages are another word', topics)).toBeUndefined()
+})
+
+it.each([
+  ['雪崩', '明日の雪崩の危険はありますか。', true],
+  ['雪崩', '今天有雪崩风险吗？', true],
+  ['눈사태', '오늘 눈사태가 있나요?', true],
+  ['หิมะถล่ม', 'วันนี้มีหิมะถล่มไหม', true],
+  ['ガス', '「カス」とは何ですか。', false],
+  ['雪', '雪崩の危険はありますか。', false],
+  ['rate', 'Is there a separate fee?', false],
+])('The forbidden word %s in %j is found without blanks: %s', (word, text, isFound) => {
+  expect(topicIn(text, [{ topic: 'a topic', words: [word] }]) !== undefined).toBe(isFound)
 })
 
 it.each([

@@ -30,6 +30,9 @@ export type Grounds = {
   lookUp?: (sentence: string) => Promise<readonly FoundPassage[]>
 }
 
+/** Stars around a number, which would part it from what it counts. */
+const boldNumber = /\*\*([^*\n]{0,60}\d[^*\n]{0,60})\*\*/g
+
 /** Characters from which a text tells its language. */
 const tellsLanguage = 24
 /** Sentences of one answer that are looked up, at most. */
@@ -90,7 +93,8 @@ export function groundedRelease(grounds: Grounds) {
         const { spread, said } = held.evidence
         return !isChatter(written) && (spread.has(stem) || said.words.stems.has(stem))
       }),
-    async judge(text, marked, context) {
+    async judge(written, marked, context) {
+      const text = written.replace(boldNumber, '$1')
       if (leaks(text)) return { kind: 'fault', fault: 'prompt-leak', about: '' }
       const topic = topicIn(text, site.guardrails.forbiddenTopics)
       if (topic) return { kind: 'fault', fault: 'forbidden-topic', about: topic.topic }

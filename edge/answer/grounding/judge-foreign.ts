@@ -6,35 +6,41 @@ import {
   promisesIn,
   saysYesOrNo,
 } from './claim-words.ts'
+import { withCountriesIn } from './country-names.ts'
 import type { Evidence, SourcedUnit } from './evidence.ts'
 import { quantitiesIn, sameQuantity } from './quantities.ts'
 import { isSaid } from './said.ts'
+import { rowsMeant } from './table-rows.ts'
 import type { Verdict } from './verdict.ts'
+import { mixedRows, numberText } from './wrong-number.ts'
 
 /**
  * Holds a sentence against sources in another language: words cannot be compared, but numbers, dates,
- * prices and the kinds of promise can, and all of them must stand in one source.
+ * prices, countries and the kinds of promise can, and all of them must stand in one source, numbers in
+ * the row of the country that is named.
  */
 export function judgeForeign(
   text: string,
-  { units, said }: Evidence,
+  evidence: Evidence,
   spoken: string,
   marked: readonly number[],
+  before = '',
 ): Verdict {
+  const { units, said, language } = evidence
   const quantities = quantitiesIn(text, spoken).filter((one) => !isSaid(one, text, said.quantities))
   const promises = isNegative(text) ? [] : promisesIn(text)
   const isQuestion = /[?？]\s*$/.test(text)
   const isTalk = admitsIgnorance(text) || isAboutSelf(text) || offersPerson(text)
   const holds = (unit: SourcedUnit, quantity: (typeof quantities)[number]) =>
     unit.quantities.some((one) => sameQuantity(quantity, one))
-  for (const quantity of quantities) {
-    if (units.some((unit) => holds(unit, quantity))) continue
-    const about = text
-      .slice(quantity.start, quantity.start + 20)
-      .split(/\s+/)
-      .slice(0, 2)
-      .join(' ')
-    return { kind: 'fault', fault: 'ungrounded-number', about }
+  const here = (there: string) => withCountriesIn(there, spoken, language)
+  const rowOf = rowsMeant({ text: here(text), before: here(before) }, evidence)
+  const isIn = (unit: SourcedUnit) => rowOf(unit) !== 'other'
+  const strange =
+    quantities.find((quantity) => !units.some((unit) => isIn(unit) && holds(unit, quantity))) ??
+    mixedRows(quantities, evidence)
+  if (strange) {
+    return { kind: 'fault', fault: 'ungrounded-number', about: numberText(text, strange) }
   }
   const sources = [...new Set(units.map(({ source }) => source))]
   const bearing = sources.filter((source) => {

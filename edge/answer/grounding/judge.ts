@@ -50,7 +50,8 @@ export function judge(
   const fate = tellsTheirFate(text) ? untoldFate(text, evidence.tools) : undefined
   if (fate !== undefined) return fault('ungrounded-claim', fate)
   const { spoken = evidence.language } = evidence
-  if (spoken !== evidence.language) return judgeForeign(text, evidence, spoken, marked)
+  if (spoken !== evidence.language)
+    return judgeForeign(text, evidence, spoken, marked, evidence.before)
   const sentence = read(text, evidence, marked, evidence.before)
   if (custom && !isCustom(custom, sentence)) return fault('ungrounded-promise', 'a deed')
   const verdict = judgeRead(sentence, evidence, marked)

@@ -7,6 +7,7 @@ import {
 } from './claim-words.ts'
 import type { Evidence, SourcedUnit } from './evidence.ts'
 import { namesIn } from './names.ts'
+import { introducesOnly, isPleasantry } from './pleasantries.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { Unit, WordSet } from './reading.ts'
 import { coverage, scoreOf, shareIn, type Weighed } from './weigh.ts'
@@ -124,7 +125,7 @@ function opensFreely(text: string, name = ''): boolean {
 function talks(text: string, quantities: readonly Quantity[]): boolean {
   if (quantities.length > 0) return false
   if (admitsIgnorance(text)) return true
-  return isAboutSelf(text) || offersPerson(text)
+  return isAboutSelf(text) || offersPerson(text) || isPleasantry(text) || introducesOnly(text)
 }
 
 function openWord(words: readonly Weighed[], unit: Unit | undefined): string {

@@ -3,6 +3,7 @@ import { type Piece, sentenceCutter } from './cut-sentences.ts'
 import { firstWords } from './first-words.ts'
 import { leansBack } from './leans-back.ts'
 import { markersIn, rewriteMarkers, withoutMarkers } from './markers.ts'
+import { introducesOnly, withoutIntroduction } from './pleasantries.ts'
 import type { GroundingFault, Verdict } from './verdict.ts'
 
 /** A sentence that was not shown, and why. */
@@ -90,7 +91,7 @@ export function sentenceRelease({ judge, isSource, isCommon, knows }: ReleaseOpt
     const verdict: Verdict =
       gap && leansBack(plain) && !/\n/.test(piece.lead)
         ? { kind: 'fault', fault: 'leans', about: '' }
-        : await judge(plain, marked, context)
+        : await judge(withoutIntroduction(plain), marked, introducesOnly(context) ? '' : context)
     if (verdict.kind === 'fault') {
       held.push({ code: verdict.fault, about: verdict.about, text: plain })
       dropped += whole.lead
