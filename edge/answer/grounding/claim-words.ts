@@ -49,7 +49,10 @@ const whole = (words: string) =>
 const kinds = Object.entries(promises).map(([kind, words]) => [kind, whole(words)] as const)
 const unspacedNo = /不|没|無|ない|ません|नहीं|मत|لا |ليس|لن/u
 const consent = new RegExp(`^\\P{L}*(?:${consents})(?![\\p{L}\\p{N}])`, 'iu')
-const consentBefore = new RegExp(`^\\P{L}*(?:${consents})[\\s]*[,.!:;–—-]+\\s*`, 'iu')
+const consentBefore = new RegExp(
+  `^\\P{L}*(?:${consents})(?: not| so| yes)?[\\s]*[,.!:;–—-]+\\s*`,
+  'iu',
+)
 const negation = whole(negations)
 const hedge = whole(hedges)
 /** Kind words with "free" in them that promise nothing. */

@@ -21,8 +21,8 @@ const mostTogether = 60
 export type Signs = Record<keyof typeof tuning.doubt, number>
 
 /** How likely it is that no passage says what a sentence does, above 0 where that is likelier than not. */
-export function doubtOf(sentence: Sentence, evidence: Evidence): number {
-  const signs = signsOf(sentence, evidence)
+export function doubtOf(sentence: Sentence, evidence: Evidence, contradicted: boolean): number {
+  const signs = signsOf(sentence, evidence, contradicted)
   if (!signs) return 0
   let sum = 0
   for (const [name, weight] of Object.entries(tuning.doubt)) {
@@ -32,7 +32,11 @@ export function doubtOf(sentence: Sentence, evidence: Evidence): number {
 }
 
 /** What a sentence shows of itself beside the unit that it comes nearest. */
-export function signsOf(sentence: Sentence, evidence: Evidence): Signs | undefined {
+export function signsOf(
+  sentence: Sentence,
+  evidence: Evidence,
+  contradicted: boolean,
+): Signs | undefined {
   const { text, words, ranked, negative, covered, quantities } = sentence
   const { language, spread } = evidence
   const [best, score] = nearestOf(
@@ -77,6 +81,8 @@ export function signsOf(sentence: Sentence, evidence: Evidence): Signs | undefin
     yes: isYes ? 1 : 0,
     length: Math.log(words.length + 1),
     numbers: quantities.length > 0 ? 1 : 0,
+    contradicted: contradicted ? 1 : 0,
+    contradictedWhole: contradicted ? covered * score : 0,
   }
 }
 

@@ -79,10 +79,12 @@ function judgeRead(sentence: Sentence, evidence: Evidence, marked: readonly numb
   if (isQuestion) return { kind: 'talk' }
   if (sentence.isTalk && (marked.length === 0 || !sentence.knowsShop)) return { kind: 'talk' }
   if (!claims(sentence, marked)) return { kind: 'talk' }
-  if (contradicts(sentence, evidence)) return fault('contradiction', '')
   const least = sentence.quantities.length > 0 ? tuning.coverWithNumbers : tuning.cover
   if (sentence.covered < least) return fault('ungrounded-claim', sentence.open)
-  if (doubtOf(sentence, evidence) > 0) return fault('ungrounded-claim', sentence.open)
+  const contradicted = contradicts(sentence, evidence)
+  if (doubtOf(sentence, evidence, contradicted) > 0) {
+    return contradicted ? fault('contradiction', '') : fault('ungrounded-claim', sentence.open)
+  }
   return { kind: 'grounded', source: sourceFor(ranked, marked), covered: sentence.covered }
 }
 

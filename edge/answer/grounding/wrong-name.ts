@@ -1,8 +1,10 @@
 import { isNegative } from './claim-words.ts'
+import { clausesIn } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
 import { namings } from './names.ts'
 import { sameQuantity } from './quantities.ts'
 import type { Sentence } from './read-sentence.ts'
+import { vocabularyOf } from './reading.ts'
 import { tuning } from './tuning.ts'
 import { scoreOf } from './weigh.ts'
 import { isChatter } from './words.ts'
@@ -14,7 +16,14 @@ export function wrongName(
 ): string | undefined {
   const own = new Set(names.flatMap((name) => namings(name.toLowerCase())))
   if (own.size === 0 || isNegative(text)) return undefined
-  const rest = words.filter(({ written }) => !own.has(written))
+  // What is told of it stands in its own part of the sentence.
+  const told = clausesIn(text)
+    .map((clause) => vocabularyOf(clause.text))
+    .filter((part) => names.some((name) => part.has(name.toLowerCase())))
+  const rest = words.filter(
+    ({ written }) =>
+      !own.has(written) && (told.length === 0 || told.some((part) => part.has(written))),
+  )
   if (rest.filter(({ stem, written }) => spread.has(stem) && !isChatter(written)).length < 2) {
     return undefined
   }
