@@ -11,14 +11,14 @@ export const limits = {
   requestBody: 64 * 1024,
   /** Bytes of a `/v1/chat` body: clients of the AI SDK send the whole history, of which one message is read. */
   chatBody: 1024 * 1024,
-  /** Bytes of a pushed site bundle. */
-  bundleBody: 8 * 1024 * 1024,
+  /** Bytes of a pushed site bundle: about ten times as many are in memory while it is taken in. */
+  bundleBody: 12 * 1024 * 1024,
   /** How deep a body's JSON may nest. */
   bodyDepth: 64,
   /** Values in a body's JSON: faults are listed for each, so their number must not run away. */
   bodyValues: 50_000,
-  /** Files in a site bundle. */
-  bundleFiles: 2_000,
+  /** Files in a site bundle: ten thousand articles, and the rest. */
+  bundleFiles: 12_000,
   /** Characters of one file of a site bundle. */
   bundleFile: 256 * 1024,
   /** Events in one page of the JSON carrier. */

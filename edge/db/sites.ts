@@ -227,8 +227,11 @@ export async function pushedFiles(
   return { version, pushedAt, files: await filesBelow(db, slug, version, '') }
 }
 
-/** Files in one answer of the database, which has a ceiling of its own. */
-const filePage = 100
+/**
+ * Files in one answer of the database. A bundle is small enough for any number of them; what is few are the
+ * questions that one call may ask the database.
+ */
+const filePage = 500
 
 async function filesBelow(
   db: D1Database,

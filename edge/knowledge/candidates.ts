@@ -102,7 +102,7 @@ function split(words: string): string[] {
 }
 
 /** Passages that SQLite may score for one question: half a millisecond for each thousand. */
-const mostScored = 1_500
+const mostScored = 1_350
 
 /** Terms that are looked for: SQLite first counts each in all passages. More find nothing better. */
 const mostSought = 8

@@ -77,7 +77,8 @@ export function replacePassages(
   let id = 0
   const byLocale = Map.groupBy(passages, ({ locale }) => locale.toLowerCase())
   for (const [part, [locale, members]] of [...byLocale].entries()) {
-    const read = members.map((passage) => ({ passage, words: stemsIn(passage, part, locale) }))
+    const mark = marksOf(part)
+    const read = members.map((passage) => ({ passage, words: stemsIn(passage, mark, locale) }))
     const counts = counted(read)
     const articleCount = new Set(members.map(({ path }) => path)).size
     for (const { passage, words } of read) {
@@ -100,15 +101,25 @@ export function replacePassages(
   }
 }
 
+/** Marks stems; each is kept once, for a large site has millions of them. */
+function marksOf(part: number): (stem: string) => string {
+  const known = new Map<string, string>()
+  return (stem) => {
+    const kept = known.get(stem) ?? marked(part, stem)
+    known.set(stem, kept)
+    return kept
+  }
+}
+
 type Stems = Record<Field, string[]>
 
 function stemsIn(
   { title, heading, tags, text, only }: Passage,
-  part: number,
+  mark: (stem: string) => string,
   locale: string,
 ): Stems {
   const stems = (of: string) =>
-    wordsOf(of, languageOf(locale)).flatMap(({ stem }) => (stem === '' ? [] : [marked(part, stem)]))
+    wordsOf(of, languageOf(locale)).flatMap(({ stem }) => (stem === '' ? [] : [mark(stem)]))
   return {
     title: stems(title),
     heading: stems(heading),

@@ -18,6 +18,7 @@ import { groundingRow } from './rows/grounding.ts'
 import { maskerRow } from './rows/masker.ts'
 import { openRow } from './rows/open.ts'
 import { pageLoadRow } from './rows/page-load.ts'
+import { pushRow } from './rows/push.ts'
 import { reopenRow } from './rows/reopen.ts'
 import { sizesRow } from './rows/sizes.ts'
 import { startRow } from './rows/start.ts'
@@ -38,6 +39,7 @@ const rows: Row[] = [
   maskerRow,
   embeddedRow,
   engineRow,
+  pushRow,
   crowdRow,
   costRow,
 ]
