@@ -10,7 +10,16 @@ const polite = new Set(
 )
 const longestRead = 400
 
-type Compiled = Map<Cue, { phrases: Set<string>; longest: number; dense: string[] }>
+type Phrases = {
+  /** All of them. */
+  all: Set<string>
+  /** Those that may stand within a longer message, and those of them that are written without blanks. */
+  inside: Set<string>
+  dense: string[]
+  /** Words of the longest. */
+  longest: number
+}
+type Compiled = Map<Cue, Phrases>
 let compiled: Map<string, Compiled> | undefined
 
 /**
@@ -21,12 +30,13 @@ export function cuesOf(text: string, language: string): Cue[] {
   const all = table()
   const plain = fold(text.slice(0, longestRead))
   const words = plain.split(' ').filter((word) => word !== '')
+  const joined = plain.replaceAll(' ', '')
   const found = new Set<Cue>()
   // "Sí" is too short for any statistics: what makes up a whole message is looked for everywhere.
   const codes = words.length <= 3 ? all.keys() : new Set([language, 'en'])
   for (const code of codes)
     for (const [cue, phrases] of all.get(code) ?? [])
-      if (holds(cue, phrases, words, plain.replaceAll(' ', ''))) found.add(cue)
+      if (holds(cue, phrases, words, joined)) found.add(cue)
   if (found.has('yes') && found.has('no')) found.delete('yes')
   return [...found]
 }
@@ -44,9 +54,7 @@ export function languagesOfCue(text: string): string[] {
   if (words.length === 0 || words.length > mostWhole) return []
   const joined = plain.replaceAll(' ', '')
   return [...table()].flatMap(([code, cues]) =>
-    [...cues.values()].some(({ phrases }) => phrases.has(plain) || phrases.has(joined))
-      ? [code]
-      : [],
+    [...cues.values()].some(({ all }) => all.has(plain) || all.has(joined)) ? [code] : [],
   )
 }
 
@@ -59,10 +67,12 @@ function compile(words: CueWords): Compiled {
   const cues = Object.entries(words) as [Cue, string][] // the type's own keys
   return new Map(
     cues.map(([cue, list]) => {
-      const all = list.split('|').map((phrase) => fold(phrase))
-      const dense = all.filter((phrase) => phrase.charCodeAt(0) >= 0x2e80)
+      const written = list.split('|').map((phrase) => phrase.trim())
+      const all = written.map((phrase) => fold(phrase))
+      const inside = written.filter((phrase) => !phrase.startsWith('=')).map(fold)
+      const dense = inside.filter((phrase) => phrase.charCodeAt(0) >= 0x2e80)
       const longest = Math.max(...all.map((phrase) => phrase.split(' ').length))
-      return [cue, { phrases: new Set(all), longest, dense }]
+      return [cue, { all: new Set(all), inside: new Set(inside), longest, dense }]
     }),
   )
 }
@@ -71,29 +81,46 @@ const whole: ReadonlySet<Cue> = new Set(['yes', 'no', 'greeting', 'bye', 'identi
 
 function holds(
   cue: Cue,
-  { phrases, longest, dense }: { phrases: Set<string>; longest: number; dense: string[] },
+  { all, inside, longest, dense }: Phrases,
   words: readonly string[],
   joined: string,
 ): boolean {
-  if (whole.has(cue)) {
-    if (phrases.has(joined)) return true
-    const core = words.filter((word) => !polite.has(word))
-    return phrases.has(words.join(' ')) || (core.length > 0 && phrases.has(core.join(' ')))
-  }
+  const core = words.filter((word) => !polite.has(word))
+  if (all.has(joined) || all.has(words.join(' '))) return true
+  if (core.length > 0 && all.has(core.join(' '))) return true
+  if (whole.has(cue)) return false
   if (dense.some((phrase) => joined.includes(phrase))) return true
   for (let from = 0; from < words.length; from += 1)
     for (let length = 1; length <= longest && from + length <= words.length; length += 1)
-      if (phrases.has(words.slice(from, from + length).join(' '))) return true
+      if (inside.has(words.slice(from, from + length).join(' '))) return true
   return false
 }
 
-/** Small letters without accents, signs as spaces: "Sí!" and "si" are one. Kana keep their marks. */
+/** Letters that stand for others without their marks: Turkish ı, Polish ł, Arabic ة and ى. */
+const plainer: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ة: 'ه',
+  ى: 'ي',
+  '\u0901': '\u0902',
+}
+
+/**
+ * Small letters without accents, vowel marks or drawn-out ends, signs as spaces: "Sí!" and "si", "heyyy" and
+ * "hey", أهلاً and اهلا are one. Kana keep their marks.
+ */
 function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u0640\u064b-\u0655\u093c]/g, '')
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[ıłßøæœةى\u0901]/g, (sign) => plainer[sign] ?? sign)
+    .replace(/([\p{sc=Latin}\p{sc=Arabic}])\1{2,}/gu, '$1')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 }
