@@ -8,6 +8,7 @@ import { transcriptBytes, webhookDataSchemas } from '../../shared/handoff.ts'
 import { agentOf, call, startVisitor } from '../support/api.ts'
 import { freePort, startEdge, type TestEdge } from '../support/edge.ts'
 import { agentKey, pushAcme } from '../support/push.ts'
+import { signIdentity } from '../support/sign-identity.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
 
@@ -18,11 +19,12 @@ let edge: TestEdge
 let key: string
 let receivers: WebhookReceiver[] = []
 let endpoints = 0
+let identitySecret = ''
 let pushAgain: () => ReturnType<typeof pushAcme>
 
 beforeAll(async () => {
   edge = await startEdge()
-  await pushAcme(edge)
+  identitySecret = (await pushAcme(edge)).identitySecret ?? ''
   key = await agentKey(edge)
 })
 afterEach(async () => {
@@ -185,21 +187,33 @@ test('only an endpoint that says so gets real values, and each time is written d
   const masked = await receiver()
   const reveal = await receiver()
   ;[masked.secret, reveal.secret] = await push([masked, { ...reveal, personalData: 'reveal' }])
-  const visitor = await startVisitor(edge.url, origin)
+  const said = { name: 'Johanna Berger', email: 'johanna@post.example' }
+  const identity = await signIdentity(identitySecret, { sub: 'customer-1', ...said })
+  const visitor = await startVisitor(edge.url, origin, { identity })
   await visitor.post('handoff', {})
+  for (const [one, known] of [
+    [masked, { name: '<PERSON_1>', email: '<EMAIL_1>' }],
+    [reveal, said],
+  ] as const) {
+    const { data } = await one.delivery('handoff.requested')
+    const { visitor: who } = v.parse(webhookDataSchemas['handoff.requested'], data)
+    expect(who).toMatchObject({ assurance: 'verified', ...known })
+  }
   await visitor.say(`Please write to ${address}.`)
   const shown = JSON.stringify(await reveal.delivery('message.created'))
   const hidden = JSON.stringify(await masked.delivery('message.created'))
   expect(shown).toContain(address)
   expect(hidden).not.toContain(address)
-  expect(hidden).toContain('<EMAIL_1>')
+  expect(hidden).toContain('write to <EMAIL_2>')
   expect([...masked.attempts, ...reveal.attempts].every(({ verified }) => verified)).toBe(true)
 
   const rows = auditRows().filter(({ action }) => action === 'personal-data.reveal')
   const mine = rows.filter(({ subject }) => subject.startsWith(visitor.conversation))
   expect(mine.map(({ subject }) => subject.split(' ')[1])).toEqual(types(reveal))
   expect(mine.every(({ actor }) => actor === `webhook:acme/endpoint-${endpoints}`)).toBe(true)
-  expect(JSON.stringify(rows)).not.toContain(address)
+  for (const value of [address, said.name, said.email]) {
+    expect(JSON.stringify([rows, masked.attempts])).not.toContain(value)
+  }
 })
 
 test('a long transcript is cut from the front alone, and says so', async () => {

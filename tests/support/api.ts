@@ -45,11 +45,15 @@ export type Frame = ConversationEvent | ChunkEvent
 export type Listener = { frames: Frame[]; close(): void }
 
 /** A visitor with an open conversation. */
-export async function startVisitor(edge: string, origin: string, site = 'acme'): Promise<Visitor> {
+export async function startVisitor(
+  edge: string,
+  origin: string,
+  { site = 'acme', identity }: { site?: string; identity?: string } = {},
+): Promise<Visitor> {
   const session = await call<Session>(`${edge}/v1/sessions`, {
     method: 'POST',
     origin,
-    body: { site },
+    body: { site, ...(identity && { identity }) },
   })
   if (session.status !== 201) throw new Error(`No session: ${JSON.stringify(session.body)}`)
   const { token } = session.body

@@ -5,12 +5,14 @@ import type { AgentContext } from '../../../edge/conversation/agent-context.ts'
 import { type ConversationState, readState } from '../../../edge/conversation/state.ts'
 import { messageText } from '../../../shared/message.ts'
 import type { VisitorExport } from '../../../shared/visitor-export.ts'
+import { signIdentity } from '../../support/sign-identity.ts'
 import {
   adminKey,
   agentCall,
   call,
   messages,
   origin,
+  pushSite,
   request,
   staffEvents,
   Visitor,
@@ -139,6 +141,28 @@ it('takes what the site says anew: another tier, another name, facts no more', a
     webhooks: sql.exec('SELECT body FROM outbox').toArray(),
   }))
   expect(JSON.stringify(webhooks)).not.toMatch(/Moser|Berger/)
+})
+
+it('answers each from the articles that hold for them, from the next word on that the site gives', async () => {
+  const article = (tier: string, answer: string) => ({
+    path: `knowledge/support-${tier}.md`,
+    content: `---\ntitle: Support\nurl: https://shop.example/help/support-${tier}\ntier: [${tier}]\n---\n${answer}\n`,
+  })
+  const { slug, identitySecret = '' } = await pushSite('', undefined, [
+    article('pro', 'Support answers within one hour.'),
+    article('free', 'Support answers within two days.'),
+  ])
+  const ask = async (tier: string) => {
+    const identity = await signIdentity(identitySecret, {
+      sub: 'one',
+      attributes: { tier: [tier] },
+    })
+    const visitor = await Visitor.inConversation(slug, { identity })
+    await visitor.say('How fast does support answer?')
+    return messageText(await visitor.answer())
+  }
+  expect(await ask('pro')).toContain('one hour')
+  expect(await ask('free')).toContain('two days')
 })
 
 it('tells agents in the queue who is verified, by nothing but that', async () => {
