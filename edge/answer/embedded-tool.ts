@@ -49,8 +49,8 @@ export async function toolAnswer(ask: ToolAsk): Promise<EmbeddedAnswer | undefin
 }
 
 /**
- * The tool of a sure intent; of one before, where this message only brings what was asked for; and where
- * nothing else answers, the one for which this message names all.
+ * The tool of a sure intent; of one before, where this message only brings what was asked for; and the
+ * one for which this message names all, where that is likely meant or nothing else answers.
  */
 function toolFor({
   tools,
@@ -68,10 +68,14 @@ function toolFor({
   const open = earlier.findLast((one) => tied(one))
   const asked = open && tied(open)
   if (asked?.inputs.some(brings)) return asked
-  if (otherwise.known) return undefined
+  // A guess is enough where the message names all, and none is needed where nothing else answers.
+  const guess = understanding.intent?.name
   return tools.find(
     ({ when, inputs }) =>
-      when && inputs.some(brings) && inputs.every((input) => !input.required || brings(input)),
+      when &&
+      (when.intent === guess || !otherwise.known) &&
+      inputs.some(brings) &&
+      inputs.every((input) => !input.required || brings(input)),
   )
 }
 

@@ -22,7 +22,7 @@ const push = (embedded: boolean) =>
 
 test('without a model the bubble asks for the number, and tells where the order is', async () => {
   await push(true)
-  const page = await journey.visit('/account')
+  const page = await journey.visit('/')
   const panel = panelOf(page)
   await panel.open()
   await panel.say('Where is my order?')
@@ -49,7 +49,7 @@ test('with a model the visitor sees that something is going on, and then what th
     calls: () => [{ name: 'order_status', input: JSON.stringify({ order: number }) }],
     firstDelay: 700,
   })
-  const page = await journey.visit('/account')
+  const page = await journey.visit('/')
   const panel = panelOf(page)
   await panel.open()
   await panel.say(`Where is my order ${number}?`)

@@ -99,6 +99,12 @@ describe('A tool that is tied to an intent', () => {
     expect((await ask(heard(undefined), undefined, [], unknown)).calls).toEqual([])
   })
 
+  it('answers a guess where the message names all', async () => {
+    const unsure = { ...heard(undefined, 'E5'), intent: { name: 'order_status', confidence: 0.3 } }
+    expect((await ask(unsure)).calls).toEqual(['order_status {"order":"E5"}'])
+    expect((await ask({ ...unsure, entities: [] })).calls).toEqual([])
+  })
+
   it('leaves other messages alone', async () => {
     for (const other of [heard('return_item', 'A1'), heard(undefined, 'A1'), heard(undefined)]) {
       expect(await ask(other)).toEqual({ answer: undefined, calls: [] })
