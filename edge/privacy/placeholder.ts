@@ -30,7 +30,7 @@ const shape = [
   `%3[Cc](?:${word}_){1,2}${number}%3[Ee]`,
   // "[EMAIL_1](…)" is a link that is called so, and then only the name is the placeholder.
   `\\[(?:${known.join('|')})_${number}\\](?!\\()`,
-  `(?<![\\w<＜>＞;\\\\-])(?:${known.join('|')})_${number}(?![\\w<＜>＞])`,
+  `(?<![\\w<＜>＞;\\\\-])(?:${known.join('|')})_${number}(?![\\w>＞])`,
 ].join('|')
 
 /** A placeholder as the edge writes it. */
