@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { messageText } from '../../../shared/message.ts'
+import { signIdentity } from '../../support/sign-identity.ts'
 import { pushSite, quickReplies, Visitor } from '../api.ts'
 
 const article = (title: string, front: string, body: string) =>
@@ -25,8 +26,9 @@ entities:
       - { value: City Coat, synonyms: [mac] }
 `
 
-const push = async () =>
-  (await pushSite('', undefined, [...files, { path: 'intents.yaml', content: intents }])).slug
+const pushAll = () =>
+  pushSite('', undefined, [...files, { path: 'intents.yaml', content: intents }])
+const push = async () => (await pushAll()).slug
 
 it('asks back whom an answer is for, and answers the question once that is tapped', async () => {
   const visitor = await Visitor.inConversation(await push())
@@ -67,4 +69,13 @@ it('goes by the page, and by what the site calls its products', async () => {
   expect(messageText(await onPage.ask('how do I wash it?'))).toContain('by hand')
   const told = await Visitor.inConversation(slug)
   expect(messageText(await told.ask('how do I wash my anorak?'))).toContain('30 degrees')
+})
+
+it('goes by what the site’s backend signed of the visitor, before anything else', async () => {
+  const { slug, identitySecret = '' } = await pushAll()
+  const attributes = { tier: ['Home'], region: ['US'] }
+  const identity = await signIdentity(identitySecret, { sub: 'u-1', attributes })
+  const visitor = await Visitor.inConversation(slug, { identity, locale: 'de-AT' })
+  expect(messageText(await visitor.ask('when is a warranty claim settled?'))).toContain('a week')
+  expect(messageText(await visitor.ask('what are the customs duties?'))).toContain('five percent')
 })
