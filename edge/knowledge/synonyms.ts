@@ -1,4 +1,5 @@
 import { type Concept, concepts } from './concepts.ts'
+import { officialConcepts } from './concepts-official.ts'
 import { wordsOf } from './words.ts'
 
 /** A phrase as stems; `…` stands for up to three words between. */
@@ -19,7 +20,7 @@ export type Synonyms = ReadonlyMap<string, readonly Trigger[]>
 
 /** The site's own groups before the general ones, which are English. */
 export function synonymsFor(language: string, own: readonly (readonly string[])[] = []): Synonyms {
-  const general = language === 'en' ? concepts : []
+  const general = language === 'en' ? [...concepts, ...officialConcepts] : []
   const groups = [...own.map((words): Concept => ({ words })), ...general].map((concept) => ({
     same: concept.words.map((words) => phraseOf(words, language)),
     asks: (concept.asks ?? []).map((words) => phraseOf(words, language)),
