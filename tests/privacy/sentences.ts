@@ -24,6 +24,8 @@ export const said: Record<string, string[]> = {
     'the code {PIN} is not accepted',
     'you charged {CARD} {PRICE} twice',
     'the password I set was {PASSWORD}',
+    'they told me to use {PASSWORD} as temporary password',
+    'travel document no. {PASSPORT}',
     'I got {OTP} by text but it says invalid',
     '{USER} is locked',
     '{PLATE} got a fine of {PRICE}',
@@ -39,6 +41,7 @@ export const said: Record<string, string[]> = {
     'usuario {USER}, contraseña {PASSWORD}',
     'el usuario correcto es {USER}, pedido {ORDER}',
     'entro con {USER} y clave {PASSWORD}',
+    'el código que recibí es {OTP}',
     'el código de verificación es {OTP}',
   ],
   fr: [
@@ -50,6 +53,7 @@ export const said: Record<string, string[]> = {
     'identifiant {USER}, mot de passe {PASSWORD}',
     'merci de mettre {BIRTH} comme date de naissance',
     'code {PIN} jamais reçu',
+    'date naiss. {BIRTH}',
     'le code de sécurité est {OTP}',
   ],
   de: [
@@ -107,6 +111,7 @@ export const said: Record<string, string[]> = {
     'メールは{EMAIL}です。注文番号{ORDER}',
     'ログインID {USER}、パスワードは{PASSWORD}です',
     '認証コードは{OTP}です',
+    '届いたコードは{OTP}です',
   ],
   zh: [
     '信用卡{CARD}被扣了两次',
@@ -126,6 +131,7 @@ export const said: Record<string, string[]> = {
     'بريدي {EMAIL} ورقم الطلب {ORDER}',
     'اسم المستخدم {USER} وكلمة المرور {PASSWORD}',
     'رمز التحقق {OTP}',
+    'الرمز الذي وصلني {OTP}',
   ],
   hi: [
     'कार्ड {CARD} से दो बार पैसे कटे',

@@ -12,7 +12,7 @@ const fillers = new Set(
   es el la los las mi su son numero n de del nuevo ese est le les mon ma mes notre un une et d l c cest no° ist sind war lautet lautete heisst heißt mein meine meiner die der das ein eine nummer neue
   e il lo i gli la mia mio nuovo sono numero di del o os as meu minha meus eh novo do da um uma is het de mijn een onze nieuwe luidt van to jest moj moja moje nowy nowa numer nr brzmi
   ar er mitt min mit nytt den det on minun это мой моя номер является новый це мій benim bu numarasi numaram je muj moje cislo az szam numarul este είναι ειναι μου ο το
-  هو هي رقم رقمي هذا الخاص بي خاصتي جديد لدي है हैं था मेरा मेरी नंबर संख्या ये यह नया का की के so la cua toi adalah nomor saya הוא שלי מספר 은 는 이 가 번호 제 내
+  الي هو هي رقم رقمي هذا الخاص بي خاصتي جديد لدي है हैं था मेरा मेरी नंबर संख्या ये यह नया का की के so la cua toi adalah nomor saya הוא שלי מספר 은 는 이 가 번호 제 내
   coche carro auto car vehicle voiture wagen auto macchina van moto motorbike truck
   id code following below here actually updated`
     .split(/\s+/)

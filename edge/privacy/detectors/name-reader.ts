@@ -155,11 +155,17 @@ export function isOfThing(
   const next = wordAt(scan, lastToken + 1)
   const isNext =
     /^ {0,2}$|^-$/.test(between(scan, lastToken)) && !(next !== undefined && beginsData(scan, next))
-  const isSmall = next && !next.isCapital && !next.isEveryday && !hasNoCase(next.plain)
+  const isSmall =
+    next &&
+    !next.isCapital &&
+    !next.isEveryday &&
+    !hasNoCase(next.plain) &&
+    !livingWords.test(next.plain)
   if (isNext && isSmall && !isSpokenTo) return true
   if (isNext && next?.isCapital && next.isEveryday && thingWords.has(next.plain)) return true
   if (isNext && next && thingWords.has(next.plain)) return true
   if (
+    !(next && beginsData(scan, next)) &&
     /^[ ]?-?\d{1,4}(?![\d .-]*\d)|^ [A-Z]{1,3}[- ]?\d/.test(
       scan.text.slice(name.end, name.end + 12),
     )
@@ -172,6 +178,10 @@ export function isOfThing(
   if (before.plain === 'this' && wordAt(scan, firstToken - 2)?.plain === 'is') return false
   return /^ $/.test(between(scan, firstToken - 1))
 }
+
+// "Camille Marchand demeurant …"
+const livingWords =
+  /^(?:demeurant|domicili|habitant|wohnhaft|wonende|residente|domiciliad|zamieszkal|resident|living)/
 
 const articles = new Set(
   'the a an this these those some any new your one two three another each every of by las los una un une le les des der die das ein eine einen dem den het een il lo gli uno o os uma um ta ten te'.split(

@@ -131,7 +131,7 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
 }
 
 const strongContact =
-  /^(?:tell|told|already|c\/o|your|promised|ask|contact|signed|ordered|booked|bought|paid by|received|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|thank|thx|gracias|merci|danke|grazie|obrigad|bedankt|dziekuje|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
+  /^(?:tell|told|already|c\/o|your|promised|ask|contact|signed|ordered|booked|bought|paid by|received|refused|collected|accepted|taken|returned|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|thank|thx|gracias|merci|danke|grazie|obrigad|bedankt|dziekuje|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
 
 function afterContact(scan: Scan, cue: Cue): Finding[] {
   // "Dr. Gwendolyn Thornton", but "12 Elm Dr Portland"

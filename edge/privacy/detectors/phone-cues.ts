@@ -14,11 +14,16 @@ export type Cue = {
 
 // Another number between: the cue spoke of that one.
 const otherNumber = /\d{3,}/
+// "call … or …": it spoke of both.
+const orAnother =
+  /\d[ )]{0,2}(?:or|ou|o|oder|oppure|of|albo|lub|and|y|e|et|und|i|en|या|或|か|او|[,/]) {0,2}\(?\+?$/
 
 /** What the words just before a number say that it is; the nearest cue counts. */
 export function phoneCue(scan: Scan, start: number): Cue | undefined {
   const cue = cueBefore(scan, start, ofPhones | ofOthers)
-  if (!cue || otherNumber.test(scan.plain.slice(cue.end, start))) return undefined
+  if (!cue) return undefined
+  const between = scan.plain.slice(cue.end, start)
+  if (otherNumber.test(between) && !orAnother.test(between)) return undefined
   const kind = cue.mask & ofPhones ? 'phone' : 'reference'
   return { kind, distance: start - cue.end }
 }

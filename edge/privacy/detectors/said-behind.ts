@@ -19,7 +19,7 @@ const wanted = secret | username | plate | papers.reduce((all, { mask }) => all 
 
 // "… is my", "… as", with what a language puts between value and word.
 const link =
-  / (?:(?:is|was|es|era|est|etait|ist|war|e|to|jest) (?:my|your|our|the|mi|tu|su|mon|ma|votre|notre|mein|meine|unser|il mio|la mia|o meu|a minha|meu|minha|mijn|ons|moj|moja|moje)|(?:as|como|comme|als|come|jako)(?: (?:my|a|the|mi|mon|ma|mein|meine|meu|minha|mijn|la|le|il|mio))?) (?:(?:new|old|current|nuevo|nueva|nouveau|neues|neue|nuovo|novo|nova|nieuwe|nowe|nowy) )?(?:n[or]? |numero (?:de |di |do )?|number |nummer )?$|是我的?$|が私の$/
+  / (?:(?:is|was|es|era|est|etait|ist|war|e|to|jest) (?:my|your|our|the|mi|tu|su|mon|ma|votre|notre|mein|meine|unser|il mio|la mia|o meu|a minha|meu|minha|mijn|ons|moj|moja|moje)|(?:as|como|comme|als|come|jako)(?: (?:my|a|the|mi|mon|ma|mein|meine|meu|minha|mijn|la|le|il|mio))?) (?:(?:new|old|current|temp|temporary|nuevo|nueva|nouveau|neues|neue|nuovo|novo|nova|nieuwe|nowe|nowy) )?(?:n[or]? |numero (?:de |di |do )?|number |nummer )?$|是我的?$|が私の$/
 const longestLink = 26
 const longest = 40
 

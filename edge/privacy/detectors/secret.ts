@@ -91,13 +91,20 @@ const isSignInSentence = (text: string, value: string, end: number) =>
 // What is sent to people to prove who they are, and what "code" is called without saying of what.
 const sent = /^(?:g-)?\d{6}$|^\d{3}[ -]\d{3}$/
 const sentShort = /^\d{4}$/
-const oneCode =
-  /(?:^| )(?:the|my|el|le|mon|der|den|dein|il|o|de|mijn|ten) (?:code|codice|codigo|kod|kode|pin)(?: (?:is|es|e|est|ist|to))?[:\s]{0,2}$|الرمز[:\s]{0,2}$/u
+// "el código que recibí es", "الرمز الذي وصلني"
+const told =
+  "(?: (?:que|qui|that|i|che|die|das|dat|ktory|الذي)(?: [\\p{L}’']{1,12}){1,2})?(?: (?:is|was|es|era|e|est|ist|er|to))?(?:は|是)?[:\\s]{0,2}$"
+const oneCode = new RegExp(
+  `(?:^| )(?:the|my|el|le|mon|der|den|dein|il|o|de|mijn|ten)(?: \\p{L}{4,12})? (?:code|codice|codigo|kod|kode|pin)${told}|الرمز${told}`,
+  'u',
+)
 // "code 1959 jamais reçu", "7260 by text"
 const behindSent =
   /^[^\d]{0,14}(?:by|via|per|par|por|over|w|na) (?:text|sms)|^ (?:[\p{L}’']{1,10} ){0,2}(?:received|arrived|arrive|came|expired|recu|arrivat|arrivo|scadut|ontvangen|aangekomen|przysz|dotar|kam|angekommen|abgelaufen|llega|llego|caduc|chegou|expir|لم يصل|وصل|आया|मिला)/u
-const justCode =
-  /(?:^|[^\p{L}\d])(?:code|codice|codigo|kod|kode|код|الرمز|رمز|الكود|كود|कोड|コード|代码)(?: (?:is|es|e|est|ist|to|er))?[:\s]{0,2}$/u
+const justCode = new RegExp(
+  `(?:^|[^\\p{L}\\d]|(?=コード))(?:code|codice|codigo|kod|kode|код|الرمز|رمز|الكود|كود|कोड|コード|代码)${told}`,
+  'u',
+)
 
 /** "enter code 185-146?": six digits, or four where a text message is spoken of. */
 function oneTimeCodes(scan: Scan): Finding[] {
@@ -106,7 +113,7 @@ function oneTimeCodes(scan: Scan): Finding[] {
     if (digits !== 6 && digits !== 4) continue
     const isSent = sent.test(scan.plain.slice(start, end))
     const from = scan.plain.startsWith('g-', start - 2) ? start - 2 : start
-    const before = scan.plain.slice(Math.max(0, from - 24), from)
+    const before = scan.plain.slice(Math.max(0, from - 40), from)
     const isAnnounced = (scan.kinds & code) !== 0 || oneCode.test(before)
     const isReceived = behindSent.test(scan.plain.slice(end, end + 40))
     const isShort = (isAnnounced || isReceived) && sentShort.test(scan.plain.slice(start, end))

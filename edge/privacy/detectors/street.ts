@@ -28,7 +28,7 @@ const kinds = words(
   'calle c\\/ r avenida avda avd av plaza pza paseo carrera carretera ctra camino ronda travesia callejon rue avenue boulevard bd bvd allee allees chemin impasse quai cours rond-point faubourg via viale piazza piazzale corso largo vicolo strada rua travessa praca alameda estrada rodovia ul ulica al aleja aleje os osiedle plac pl улица ул проспект пр пр-т пер переулок бульвар б-р шоссе ш наб набережная вулиця вул jalan jl duong strada str bulevardul bd ulice nam namesti utca ut odos οδος شارع طريق حي جاده خيابان كوچه رحاب سمت',
 )
 const kindNumber = new RegExp(
-  `(?<![\\p{L}\\d])(?:${kinds})[. ] ?(?:(?:de|del|de la|de los|des|du|di|da|do|dos|das|della|dei|delle|d'|l'|von|van) ?)?(?:${name}[ ,]{1,2}){1,4}?(?:n[ro°º.]{0,3} ?|no\\.? ?|nr\\.? ?|num\\.? ?|д\\.? ?|дом |№ ?|مبني |رقم |عماره |بنايه |пл\\. ?)?${number}`,
+  `(?<![\\p{L}\\d])(?:${kinds})[. ] ?(?:(?:de|del|de la|de los|des|du|di|da|do|dos|das|della|dei|delle|d'|l'|von|van) ?)?(?:${name}[ ,،]{1,2}){1,4}?(?:n[ro°º.]{0,3} ?|no\\.? ?|nr\\.? ?|num\\.? ?|д\\.? ?|дом |№ ?|مبني |رقم |عماره |بنايه |برج |منزل |شقه |пл\\. ?)?${number}`,
   'gu',
 )
 const numberKind = new RegExp(
