@@ -68,7 +68,7 @@ describe('Answers about the demo shop', () => {
   it('are so where the articles are told in other words, and lies are made of their own', async () => {
     const { honest, stopped, missed } = await shares(retoldCases)
     expect(honest, missed.join('\n')).toBeGreaterThanOrEqual(0.96)
-    expect(stopped, missed.join('\n')).toBeGreaterThanOrEqual(0.9)
+    expect(stopped, missed.join('\n')).toBeGreaterThanOrEqual(0.93)
   })
 
   it('are so among cases that were written after the checks', async () => {

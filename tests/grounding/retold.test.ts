@@ -51,6 +51,12 @@ describe('What an article says, told again', () => {
     expect(verdict(text).kind).toBe('fault')
   })
 
+  it('is held to what was asked where it says little by itself', () => {
+    const asked = evidenceOf(sources, 'en', { said: ['What is the deposit of a cargo bike?'] })
+    expect(judge("It's €200.", asked, new Set(), [1]).kind).toBe('grounded')
+    expect(judge("It's €50.", asked, new Set(), [1]).kind).toBe('fault')
+  })
+
   it('is read with the sentence before it, which names what it is about', () => {
     expect(verdict('The deposit is €200.', 'You asked for a cargo bike.').kind).toBe('grounded')
     expect(verdict('The deposit is €200.', 'You asked for a city bike.').kind).toBe('fault')

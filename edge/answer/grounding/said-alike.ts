@@ -1,7 +1,7 @@
 import { isHedged, isNegative, withoutYesOrNo } from './claim-words.ts'
 import { clausesIn } from './clauses.ts'
 import type { Unit } from './reading.ts'
-import { contentWords } from './words.ts'
+import { contentWords, isChatter } from './words.ts'
 
 /** Words that change what a sentence allows, and that a true one has from its source. */
 export const turning =
@@ -13,7 +13,10 @@ export const turning =
  */
 export function alikeTo(text: string, language: string): (unit: Unit) => boolean {
   const bare = withoutYesOrNo(text)
-  const own = contentWords(bare, language).map(({ stem }) => stem)
+  const words = contentWords(bare, language)
+  const own = words.map(({ stem }) => stem)
+  // "1–2 working days" tells of nothing by itself.
+  const telling = words.filter(({ written }) => !isChatter(written)).length
   const all = bare.toLowerCase().match(/\p{L}+/gu) ?? []
   const turns = all.filter((word) => turning.test(word))
   const denies = isNegative(bare)
@@ -24,7 +27,8 @@ export function alikeTo(text: string, language: string): (unit: Unit) => boolean
     if (own.some((stem) => !unit.own.stems.has(stem))) return false
     if (longestCommon(own, unit.inOrder) < own.length) return false
     if (turns.some((word) => !unit.vocabulary.has(word))) return false
-    if (own.length < 2 && !all.every((word) => unit.vocabulary.has(word))) return false
+    if (telling === 0) return false
+    if (telling < 2 && !all.every((word) => unit.vocabulary.has(word))) return false
     condition ??= clausesIn(bare).some(({ isCondition }) => isCondition)
     return condition === unit.hasCondition
   }

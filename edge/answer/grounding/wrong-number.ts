@@ -13,10 +13,13 @@ import { wordsNear } from './words-near.ts'
 
 /** The first number that stands nowhere, or is said of something else. */
 export function wrongQuantity(sentence: Sentence, evidence: Evidence): Quantity | undefined {
-  const { quantities, text, negative } = sentence
+  const { quantities, text, negative, names } = sentence
   const { units, said, language } = evidence
   const rowOf = rowsMeant(sentence, evidence)
   const isOut = (unit: Unit) => rowOf(unit) === 'other'
+  const namesSame = ({ own, around }: Unit) =>
+    names.some((name) => own.written.has(name.toLowerCase())) ||
+    !units.some((unit) => unit.around === around && rowOf(unit) === 'other')
   return quantities.find((quantity) => {
     if (isSaid(quantity, text, said.quantities)) return false
     const partner = otherEnd(quantity, quantities, text)
@@ -37,8 +40,20 @@ export function wrongQuantity(sentence: Sentence, evidence: Evidence): Quantity 
       return tuning.agreeing * Math.min(2, common.length) + isMeant
     }
     const near = weighNear(sentence, quantity, language)
+    // "Delivery to Norway costs €4.90" is no better where a line above the table says "from €4.90".
+    const tables = new Set(holding.filter(isOut).map(({ around }) => around))
+    const isCellOfOther = units.some(
+      (unit) =>
+        rowOf(unit) === 'meant' &&
+        tables.has(unit.around) &&
+        !holds(unit) &&
+        unit.quantities.some((one) => sameMeasure(one, quantity)),
+    )
     const inPlace = holding.filter(
-      (unit) => !isOut(unit) && !isInOtherColumn(unit, quantity, quantities, near),
+      (unit) =>
+        !isOut(unit) &&
+        !isInOtherColumn(unit, quantity, quantities, near) &&
+        !(isCellOfOther && !unit.label && !namesSame(unit)),
     )
     // "25–99 pieces: 15%"
     if (inPlace.some((unit) => isLabelOf(quantity, unit) && agreeing(unit) > 0)) return false
@@ -129,10 +144,10 @@ function aboutNumber(
   })
   const inClause = own ? among(own.text) : []
   const telling = inClause.filter(({ written }) => !isChatter(written))
-  const rest = contentWords(withoutPromises(text, 'things'), language)
-  const whole = context.filter(
-    (word) => !words.includes(word) || rest.some(({ stem }) => stem === word.stem),
-  )
+  const stemsOf = (part: string) => contentWords(part, language).map(({ stem }) => stem)
+  const rest = new Set(stemsOf(withoutPromises(text, 'things')))
+  const promised = new Set(stemsOf(text).filter((stem) => !rest.has(stem)))
+  const whole = context.filter(({ stem }) => !promised.has(stem))
   return telling.length >= 2 ? [whole, inClause] : [whole]
 }
 
