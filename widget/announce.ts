@@ -33,11 +33,7 @@ export function announce(model: ConversationModel, root: ShadowRoot): () => void
     const from = told.get(entry.id) ?? 0
     const whole = entry.state.value === 'done'
     const fresh = text.slice(from)
-    const end = whole
-      ? fresh.length
-      : Math.max(
-          ...['. ', '! ', '? ', '؟ ', '。', '।', '\n'].map((stop) => fresh.lastIndexOf(stop)),
-        ) + 1
+    const end = whole ? fresh.length : (/^.*([.!?؟] |[。！？।\n])/s.exec(fresh)?.[0].length ?? 0)
     if (!end) return
     told.set(entry.id, from + end)
     say((from ? '' : `${entry.agent.value?.name ?? ''} `) + fresh.slice(0, end))

@@ -304,7 +304,7 @@ export function createConversation(needs: Needs) {
     async download() {
       const all = (await session.ask('/v1/visitor/export')) as object
       // It is streamed: what broke off is no JSON, and would be saved as nothing.
-      if (!Object.keys(all).length) throw new TypeError('The export is not whole.')
+      if (!Object.keys(all).length) throw new TypeError('Half an export.')
       return all
     },
     /** Has the edge forget the visitor, and does so here. The model is of no use afterwards. */

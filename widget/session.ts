@@ -42,8 +42,8 @@ export function keepSession(
         return request('/v1/sessions', { body })
       },
     )) as Session
-    if (typeof answer.token !== 'string') throw new TypeError('The edge sent no session.')
-    if (readIdentity(site) !== identity) throw new TypeError('Somebody has signed in or out.')
+    if (typeof answer.token !== 'string') throw new TypeError('No session.')
+    if (readIdentity(site) !== identity) throw new TypeError('Signed in or out.')
     // Another tab was faster (and locks are for https alone): two visitors in one browser would
     // lose each other's conversation.
     const theirs = readVisit(place).token

@@ -41,7 +41,6 @@ export const panelTexts = {
   typing: 'The agent is typing',
   stopped: 'Stopped',
   sending: 'Sending…',
-  failed: 'Not sent.',
   retry: 'Try again',
   remove: 'Delete',
   starters: 'Suggestions',

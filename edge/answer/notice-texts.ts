@@ -58,8 +58,8 @@ const texts: Readonly<Record<string, NoticeTexts>> = {
     cut: 'La risposta era troppo lunga e si interrompe qui.',
     failed: 'Mi dispiace, qualcosa non ha funzionato da parte nostra e non ho potuto rispondere.',
     nobodyCame:
-      'Ci dispiace, nessuno del team ha potuto rispondere in tempo. L’assistente è di nuovo qui e può chiedere ancora di una persona quando vuole.',
-    askAgain: 'Chiedere ancora di una persona',
+      'Ci dispiace, nessuno del team ha potuto rispondere in tempo. L’assistente è di nuovo qui; quando vuole, può chiedere ancora una persona.',
+    askAgain: 'Chiedere ancora una persona',
     goOn: 'Continuare con l’assistente',
   },
   pt: {

@@ -94,6 +94,9 @@ for (const [screen, viewport] of Object.entries({
     expect(await input.evaluate((it) => getComputedStyle(it).direction)).toBe('rtl')
     const edges = (await frame.boundingBox()) ?? { x: 0, width: 0 }
     expect(viewport.width - edges.x - edges.width).toBe(screen === 'phone' ? 0 : 20)
+    // English starters keep their question mark at their end.
+    const starter = host.getByRole('button', { name: 'How do I return something?' })
+    expect(await starter.evaluate((it) => getComputedStyle(it).unicodeBidi)).toBe('plaintext')
     // The send button is where the line ends: at the left.
     const send = (await host.getByRole('button', { name: 'إرسال' }).boundingBox()) ?? { x: 0 }
     expect(send.x).toBeLessThan(((await input.boundingBox()) ?? { x: 0 }).x)

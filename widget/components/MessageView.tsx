@@ -52,7 +52,7 @@ export function MessageView({ entry, before, newest, ...props }: MessageProps) {
         {entry.state.value === 'sending' ? <p class="sent">{texts.sending}</p> : null}
         {entry.state.value === 'failed' ? (
           <p class="sent failed" role="alert">
-            {entry.failure.value || texts.failed}{' '}
+            {entry.failure.value}{' '}
             <button type="button" onClick={() => model.retry(entry.id)}>
               {texts.retry}
             </button>{' '}

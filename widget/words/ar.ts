@@ -33,7 +33,6 @@ export const panelTexts: Texts = {
   typing: 'موظف الدعم يكتب',
   stopped: 'تم الإيقاف',
   sending: 'جارٍ الإرسال…',
-  failed: 'لم تُرسل.',
   retry: 'إعادة المحاولة',
   remove: 'حذف',
   starters: 'اقتراحات',

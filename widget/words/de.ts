@@ -33,7 +33,6 @@ export const panelTexts: Texts = {
   typing: 'Jemand aus dem Team schreibt',
   stopped: 'Gestoppt',
   sending: 'Wird gesendet …',
-  failed: 'Nicht gesendet.',
   retry: 'Noch einmal versuchen',
   remove: 'Löschen',
   starters: 'Vorschläge',

@@ -33,7 +33,6 @@ export const panelTexts: Texts = {
   typing: 'El agente está escribiendo',
   stopped: 'Detenido',
   sending: 'Enviando…',
-  failed: 'No enviado.',
   retry: 'Reintentar',
   remove: 'Eliminar',
   starters: 'Sugerencias',

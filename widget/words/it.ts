@@ -33,7 +33,6 @@ export const panelTexts: Texts = {
   typing: 'L’operatore sta scrivendo',
   stopped: 'Interrotto',
   sending: 'Invio in corso…',
-  failed: 'Non inviato.',
   retry: 'Riprova',
   remove: 'Elimina',
   starters: 'Suggerimenti',

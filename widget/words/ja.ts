@@ -33,7 +33,6 @@ export const panelTexts: Texts = {
   typing: '担当者が入力しています',
   stopped: '停止しました',
   sending: '送信中…',
-  failed: '送信できませんでした。',
   retry: '再試行',
   remove: '削除',
   starters: '質問の例',

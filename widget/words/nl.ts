@@ -33,7 +33,6 @@ export const panelTexts: Texts = {
   typing: 'De medewerker is aan het typen',
   stopped: 'Gestopt',
   sending: 'Wordt verstuurd…',
-  failed: 'Niet verstuurd.',
   retry: 'Opnieuw proberen',
   remove: 'Verwijderen',
   starters: 'Suggesties',

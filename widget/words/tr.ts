@@ -33,7 +33,6 @@ export const panelTexts: Texts = {
   typing: 'Temsilci yazıyor',
   stopped: 'Durduruldu',
   sending: 'Gönderiliyor…',
-  failed: 'Gönderilemedi.',
   retry: 'Tekrar dene',
   remove: 'Sil',
   starters: 'Öneriler',
