@@ -47,7 +47,7 @@ export function understand(
   const intent = guess?.(text)
   return {
     ...(intent && { intent }),
-    entities: entitiesOf(text, { now, ...(own && { own }) }),
+    entities: entitiesOf(text, { now, language, ...(own && { own }) }),
     cues: cuesOf(text, language),
     ...feelingOf(text, language),
     language,

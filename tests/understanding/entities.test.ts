@@ -26,8 +26,112 @@ describe('entities', () => {
     ['on Friday', ['date 2026-11-20']],
     ['write to <EMAIL_1> or <PHONE_2>', ['email <EMAIL_1>', 'phone <PHONE_2>']],
     ['I have 3 kids and 2 tents', []],
+    ['I want to try 2 sizes', []],
+    ['ist hier jemand?', []],
+    ['Guten Morgen zusammen', []],
+    ['my order number is 10492-B', ['order 10492-B']],
+    ['pedido n.º 88213', ['order 88213']],
+    ['siparişim 12345 nerede', ['order 12345']],
+    ['وين طلبي رقم ٥٥١٢٣', ['order 55123']],
+    ['ऑर्डर नंबर ८८२३१ कहाँ है', ['order 88231']],
+    ['注文番号は12345です', ['order 12345']],
+    ['我的订单 12345678 还没到', ['order 12345678']],
+    ['运单号：SF1234567890123', ['tracking SF1234567890123']],
+    ['kargo takip no 1234567890', ['tracking 1234567890']],
+    ['a parcel for the day after tomorrow', ['date 2026-11-20']],
+    ['ich habe vor 3 Tagen bestellt', ['date 2026-11-15']],
+    ['金曜日に届きますか', ['date 2026-11-20']],
+    ['明日届きますか', ['date 2026-11-19']],
+    ['退我100元吧', ['amount 100']],
   ])('finds what "%s" names', (text, expected) => {
     expect(found(text)).toEqual(expected)
+  })
+
+  const locales = [
+    'en',
+    'es',
+    'fr',
+    'de',
+    'it',
+    'pt',
+    'nl',
+    'pl',
+    'tr',
+    'ar',
+    'ar-EG',
+    'hi',
+    'ja',
+    'zh',
+  ]
+
+  it.each(locales)('reads any day as %s writes it', (locale) => {
+    const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), (days) => {
+        const day = new Date(Date.UTC(1990, 0, 1) + days * 86_400_000)
+        // The signs that say which way letters run are no letters.
+        const text = words.format(day).replace(/[\u200e\u200f]/g, '')
+        expect(found(text)).toEqual([`date ${day.toISOString().slice(0, 10)}`])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each(locales)('reads the names of the weekdays of %s', (locale) => {
+    const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+    for (let ahead = 1; ahead <= 7; ahead += 1) {
+      const day = new Date(now + ahead * 86_400_000)
+      expect(found(names.format(day))).toEqual([`date ${day.toISOString().slice(0, 10)}`])
+    }
+  })
+
+  it.each([
+    ['en', 'USD'],
+    ['en-GB', 'GBP'],
+    ['de', 'EUR'],
+    ['fr', 'EUR'],
+    ['es', 'EUR'],
+    ['it', 'EUR'],
+    ['pt-BR', 'BRL'],
+    ['nl', 'EUR'],
+    ['pl', 'PLN'],
+    ['tr', 'TRY'],
+    ['hi', 'INR'],
+    ['ja', 'JPY'],
+    ['de-CH', 'CHF'],
+  ])('reads any price as %s writes %s', (locale, currency) => {
+    const words = new Intl.NumberFormat(locale, { style: 'currency', currency })
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 9_999_999 }), (cents) => {
+        const price = currency === 'JPY' ? cents : cents / 100
+        const [entity, ...more] = entitiesOf(words.format(price), { now })
+        expect(more).toEqual([])
+        expect(entity).toMatchObject({ type: 'amount', currency })
+        expect(Number(entity?.value)).toBe(price)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('takes "hier" for yesterday in French alone', () => {
+    expect(entitiesOf('commandé hier', { now, language: 'fr' })[0]?.value).toBe('2026-11-17')
+    expect(entitiesOf('wer ist hier', { now, language: 'de' })).toEqual([])
+  })
+
+  it('finds an order number after any word for it, with any sign between', () => {
+    const word = fc.constantFrom(
+      ...['order', 'Bestellung', 'pedido', 'commande', 'ordine', 'encomenda', 'bestelling'],
+      ...['zamówienie', 'sipariş', 'طلب', 'ऑर्डर', '注文番号', '订单号'],
+    )
+    const between = fc.constantFrom(' ', ': ', ' #', ' no. ', ' nr ', ' n° ', ' is ')
+    const code = fc.stringMatching(/^(?:[A-M]{1,3}-?)?[1-9][0-9]{4,9}$/)
+    fc.assert(
+      fc.property(word, between, code, (name, sign, number) => {
+        const text = `${name}${sign}${number}`
+        expect(found(text)).toEqual([`order ${number}`])
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('names the currency', () => {

@@ -27,7 +27,6 @@ const currencies: Readonly<Record<string, string>> = {
   rupees: 'INR',
   rs: 'INR',
   '₺': 'TRY',
-  try: 'TRY',
   lira: 'TRY',
   tl: 'TRY',
   zł: 'PLN',
@@ -37,15 +36,59 @@ const currencies: Readonly<Record<string, string>> = {
   franken: 'CHF',
   r$: 'BRL',
   brl: 'BRL',
+  us$: 'USD',
+  a$: 'AUD',
+  aud: 'AUD',
+  c$: 'CAD',
+  cad: 'CAD',
+  dólares: 'USD',
+  dolares: 'USD',
+  dollari: 'USD',
+  dolar: 'USD',
+  dolarów: 'USD',
+  dólar: 'USD',
+  avro: 'EUR',
+  złotych: 'PLN',
+  złote: 'PLN',
+  zlotych: 'PLN',
+  rupee: 'INR',
+  रुपये: 'INR',
+  रुपए: 'INR',
+  रुपया: 'INR',
+  रु: 'INR',
+  डॉलर: 'USD',
+  यूरो: 'EUR',
+  aed: 'AED',
+  درهم: 'AED',
+  sar: 'SAR',
+  ريال: 'SAR',
+  egp: 'EGP',
+  جنيه: 'EGP',
+  دولار: 'USD',
+  يورو: 'EUR',
+  人民币: 'CNY',
+  人民幣: 'CNY',
+  块: 'CNY',
+  塊: 'CNY',
+  美元: 'USD',
+  美金: 'USD',
+  ドル: 'USD',
+  欧元: 'EUR',
+  歐元: 'EUR',
+  ユーロ: 'EUR',
+  日元: 'JPY',
   reais: 'BRL',
 }
 const number = "\\d{1,3}(?:[.,' ]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?"
-const names = Object.keys(currencies)
+const all = Object.keys(currencies)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace('$', '\\$'))
-  .join('|')
+const names = all.join('|')
+/** Written without blanks, so anything may follow. */
+const isDense = (name: string) => name.charCodeAt(0) >= 0x2e80
+const ended = `(?:${all.filter((name) => !isDense(name)).join('|')})(?![\\p{L}\\p{M}])|${all.filter(isDense).join('|')}`
 const before = new RegExp(`(?<![\\p{L}\\d])(${names}) ?(${number})(?![\\d\\p{L}])`, 'giu')
-const after = new RegExp(`(?<![\\d.,\\p{L}])(${number}) ?(${names})(?!\\p{L})`, 'giu')
+const after = new RegExp(`(?<![\\d.,A-Za-z\u00c0-\u024f])(${number}) ?(${ended})`, 'giu')
 
 /** Amounts of money: the value is a plain number with a point, the currency ISO 4217. */
 export function amountsIn(text: string): Entity[] {

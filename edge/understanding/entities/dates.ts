@@ -1,47 +1,31 @@
 import type { Entity } from './entity.ts'
 
 const months = [
-  'jan|january|januar|janvier|enero|gennaio|janeiro|januari|stycznia|ocak',
-  'feb|february|februar|février|fevrier|febrero|febbraio|fevereiro|februari|lutego|şubat',
-  'mar|march|märz|mars|marzo|março|maart|marca|mart',
-  'apr|april|avril|abril|aprile|kwietnia|nisan',
-  'may|mai|mayo|maggio|maio|mei|maja|mayıs',
-  'jun|june|juni|juin|junio|giugno|junho|czerwca|haziran',
-  'jul|july|juli|juillet|julio|luglio|julho|lipca|temmuz',
-  'aug|august|août|aout|agosto|augustus|sierpnia|ağustos',
-  'sep|sept|september|septembre|septiembre|settembre|setembro|września|eylül',
-  'oct|october|oktober|octobre|octubre|ottobre|outubro|października|ekim',
-  'nov|november|novembre|noviembre|novembro|listopada|kasım',
-  'dec|december|dezember|décembre|diciembre|dicembre|dezembro|grudnia|aralık',
+  'jan|january|januar|janvier|enero|gennaio|janeiro|januari|stycznia|ocak|يناير|जनवरी',
+  'feb|february|februar|février|fevrier|febrero|febbraio|fevereiro|februari|lutego|şubat|فبراير|شباط|फ़रवरी|फरवरी',
+  'mar|march|märz|mars|marzo|março|maart|marca|mart|مارس|آذار|मार्च',
+  'apr|april|avril|abril|aprile|kwietnia|nisan|أبريل|ابريل|نيسان|अप्रैल',
+  'may|mai|mayo|maggio|maio|mei|maja|mayıs|مايو|أيار|मई',
+  'jun|june|juni|juin|junio|giugno|junho|czerwca|haziran|يونيو|حزيران|जून',
+  'jul|july|juli|juillet|julio|luglio|julho|lipca|temmuz|يوليو|تموز|जुलाई',
+  'aug|august|août|aout|agosto|augustus|sierpnia|ağustos|أغسطس|اغسطس|آب|अगस्त',
+  'sep|sept|september|septembre|septiembre|settembre|setembro|września|eylül|سبتمبر|أيلول|सितंबर|सितम्बर',
+  'oct|october|oktober|octobre|octubre|ottobre|outubro|października|ekim|أكتوبر|اكتوبر|अक्टूबर|अक्तूबर',
+  'nov|november|novembre|noviembre|novembro|listopada|kasım|نوفمبر|नवंबर|नवम्बर',
+  'dec|december|dezember|décembre|diciembre|dicembre|dezembro|grudnia|aralık|ديسمبر|दिसंबर|दिसम्बर',
 ]
 const monthOf = new Map(
   months.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)),
 )
 
-const relative = new Map<string, number>(
-  (
-    [
-      [0, 'today tonight hoy aujourd’hui heute oggi hoje vandaag dzisiaj bugün 今日 今天 اليوم आज'],
-      [1, 'tomorrow tmrw mañana demain morgen domani amanhã jutro yarın 明日 明天 غدا'],
-      [-1, 'yesterday ayer hier gestern ieri ontem gisteren wczoraj dün 昨日 昨天 أمس'],
-    ] as const
-  ).flatMap(([days, words]) => words.split(' ').map((word) => [word, days] as const)),
-)
-const weekdays = new Map(
-  ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((day, i) => [
-    day,
-    i,
-  ]),
-)
-
-const day = 86_400_000
 const numeric =
   /(?<![\d.,/-])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/-])/g
 const dayMonth =
-  /(?<!\p{L}|\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?(?: (?:of|de|di))? (\p{L}{3,12})\.?(?:,? (?:de )?(\d{4}))?(?!\p{L}|\d)/giu
+  /(?<!\p{L}|\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?(?: (?:of|de|di))? ([\p{L}\p{M}]{2,12})\.?(?:,? (?:de )?(\d{4}))?(?!\p{L}|\p{M}|\d)/giu
 const monthDay =
-  /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?!\d|\p{L})/giu
-const word = /(?:(last|next) )?(\p{L}{2,12})/giu
+  /(?<!\p{L})([\p{L}\p{M}]{2,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?!\d|\p{L})/giu
+/** 2026年5月3日, 5月3日. */
+const han = /(?:(\d{4}) ?年 ?)?(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/g
 
 /**
  * Dates in a message as YYYY-MM-DD. Without a year the one nearest to `now` (milliseconds) is taken;
@@ -70,18 +54,9 @@ export function datesIn(text: string, now: number, monthFirst = false): Entity[]
     add(match, near(monthOf.get((match[2] ?? '').toLowerCase()), Number(match[1]), match[3], now))
   for (const match of text.matchAll(monthDay))
     add(match, near(monthOf.get((match[1] ?? '').toLowerCase()), Number(match[2]), match[3], now))
-  for (const match of text.matchAll(word)) add(match, relativeDay(match, now))
+  for (const match of text.matchAll(han))
+    add(match, near(Number(match[2]), Number(match[3]), match[1], now))
   return found
-}
-
-function relativeDay(match: RegExpMatchArray, now: number): string | undefined {
-  const name = (match[2] ?? '').toLowerCase()
-  const days = relative.get(name)
-  if (days !== undefined) return match[1] ? undefined : stamp(now + days * day)
-  const weekday = weekdays.get(name)
-  if (weekday === undefined) return
-  const ahead = (weekday - new Date(now).getUTCDay() + 7) % 7 || 7
-  return stamp(now + (match[1]?.toLowerCase() === 'last' ? ahead - 7 : ahead) * day)
 }
 
 function near(
@@ -106,8 +81,4 @@ function iso(year: number, month: number, date: number): string | undefined {
   const real =
     time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === date
   return real ? time.toISOString().slice(0, 10) : undefined
-}
-
-function stamp(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
 }

@@ -2,6 +2,8 @@ import { amountsIn } from './amounts.ts'
 import { datesIn } from './dates.ts'
 import { type Entity, withoutOverlaps } from './entity.ts'
 import { numbersIn } from './numbers.ts'
+import { plainSigns } from './plain-signs.ts'
+import { relativeDaysIn } from './relative-days.ts'
 
 const longestRead = 4000
 /** Personal data has been masked before: what stands here is the vault's word for it. */
@@ -13,7 +15,18 @@ const placeholder = /<([A-Z]{1,12}(?:_[A-Z]{1,12})?)_[1-9]\d{0,5}>/g
  */
 export function entitiesOf(
   text: string,
-  { now, own, monthFirst }: { now: number; own?: (text: string) => Entity[]; monthFirst?: boolean },
+  {
+    now,
+    own,
+    monthFirst,
+    language,
+  }: {
+    now: number
+    own?: (text: string) => Entity[]
+    monthFirst?: boolean
+    /** ISO 639-1, where it is known. */
+    language?: string
+  },
 ): Entity[] {
   const read = text.slice(0, longestRead)
   const masked = [...read.matchAll(placeholder)].map((match): Entity => {
@@ -22,6 +35,12 @@ export function entitiesOf(
     return { type: (match[1] ?? '').toLowerCase(), text: match[0], value: match[0], start, end }
   })
   const sited = own?.(read) ?? []
-  const rest = [...amountsIn(read), ...numbersIn(read), ...datesIn(read, now, monthFirst)]
+  const plain = plainSigns(read)
+  const rest = [
+    ...amountsIn(plain),
+    ...numbersIn(plain),
+    ...datesIn(plain, now, monthFirst),
+    ...relativeDaysIn(plain, now, language),
+  ].map((entity) => ({ ...entity, text: read.slice(entity.start, entity.end) }))
   return withoutOverlaps([...masked, ...sited, ...rest])
 }
