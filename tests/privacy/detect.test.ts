@@ -25,6 +25,14 @@ describe('e-mail addresses', () => {
     expect(found(text)).toEqual([`EMAIL ${address}`])
   })
 
+  it('tells one from the name and the number beside it', () => {
+    expect(found('my details Ettore Esposito ettore@example.it 347 2520157', 'IT')).toEqual([
+      'PERSON Ettore Esposito',
+      'EMAIL ettore@example.it',
+      'PHONE 347 2520157',
+    ])
+  })
+
   it('finds each of several', () => {
     expect(found('foo@bar.com,baz@qux.org;a@b.de')).toHaveLength(3)
   })

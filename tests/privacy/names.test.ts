@@ -22,6 +22,7 @@ describe('names of people', () => {
     ['fr', 'demander Yannick', 'Yannick'],
     ['ja', 'よろしくお願いします。\n松本翔太', '松本翔太'],
     ['en', 'refused by Gwendolyn at the door', 'Gwendolyn'],
+    ['en', 'talk to you soon, Declan', 'Declan'],
     ['en', 'Customer: Graham | Ref: 123456', 'Graham'],
     ['de', 'ich habe mit Katrin Lindner gesprochen', 'Katrin Lindner'],
     ['pl', 'rozmawiałem z Paweł Pawlak dnia 5 maja', 'Paweł Pawlak'],

@@ -11,7 +11,7 @@ export const contactLexicon: Lexicon = {
     unspaced: 'メール メアド 邮箱 邮件 郵箱 電郵 电邮 電子郵件 อีเมล เมล',
   },
   phone: {
-    spaced: `phone*, telephone*, tel, tele, rang, phoned, dialled, dialed, texted me at, texted me on, ring my, ring him, ring her, call my, call him, call her, call them, text him, text her, reach him, reach her, reach us, cell, cellphone*, cell phone*, mobile*, mob, ph, call me*, call us, text me*, ring me, reach me,
+    spaced: `phone*, telephone*, tel, tele, call or text, text or call, rang, phoned, dialled, dialed, texted me at, texted me on, ring my, ring him, ring her, call my, call him, call her, call them, text him, text her, reach him, reach her, reach us, cell, cellphone*, cell phone*, mobile*, mob, ph, call me*, call us, text me*, ring me, reach me,
       contact number*, contact no, contacto, contatto, kontakt, contato, callback*, whatsapp*, whats app*, viber, signal number, telegram number, sms, landline*, fax, fon,
       telefon*, tfno, tlf*, telf*, movil*, celular*, cel, llama*, whatsap, fijo, fixe, portable*, gsm, appel*, mobil*, handy*, ruf mich*, rufen sie*,
       ruckruf*, festnetz*, anruf*, durchwahl, telemovel*, telm, ligue*, liga, ligar, ligam, me liga, cellular*, cell, chiama*, fisso, recapito*, telefoon*, mobiel*, bel me, 06 nummer,

@@ -44,6 +44,8 @@ export function readName(
       if (words.length > 0 && isDot(scan, at) && (last?.plain.length ?? 9) <= 2) continue
       break
     }
+    // An address begins with a name more often than a name ends with one.
+    if (at > token && scan.settled.touches(word)) break
     if (at > token && !/^[ \t\u00a0]{0,2}(?:\. ?)?['’‘-]?[ ]?$/.test(gap(scan, last, word))) break
     if (particles.has(word.plain) && !word.isGiven && wordAt(scan, at + 1)) {
       if (words.length === 0 && !word.isCapital && trust !== 'said') break
@@ -153,8 +155,9 @@ export function isOfThing(
   const lastToken = name.words.at(-1)?.token ?? 0
   const firstToken = name.words[0]?.token ?? 0
   const next = wordAt(scan, lastToken + 1)
-  const isNext =
-    /^ {0,2}$|^-$/.test(between(scan, lastToken)) && !(next !== undefined && beginsData(scan, next))
+  // "Anna Vogel anna@…": what was found is no thing's name.
+  const isData = next !== undefined && (beginsData(scan, next) || scan.settled.touches(next))
+  const isNext = /^ {0,2}$|^-$/.test(between(scan, lastToken)) && !isData
   const isSmall =
     next &&
     !next.isCapital &&
@@ -165,7 +168,7 @@ export function isOfThing(
   if (isNext && next?.isCapital && next.isEveryday && thingWords.has(next.plain)) return true
   if (isNext && next && thingWords.has(next.plain)) return true
   if (
-    !(next && beginsData(scan, next)) &&
+    !isData &&
     /^[ ]?-?\d{1,4}(?![\d .-]*\d)|^ [A-Z]{1,3}[- ]?\d/.test(
       scan.text.slice(name.end, name.end + 12),
     )

@@ -3,7 +3,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min'
-import { maskOf } from '../cues/kinds.ts'
+import { innocentKinds, maskOf } from '../cues/kinds.ts'
 import type { Scan } from '../read/scan.ts'
 import type { DigitGroup } from './digit-groups.ts'
 import { phoneCue } from './phone-cues.ts'
@@ -35,7 +35,9 @@ export function readerAt(
 ): Reader | undefined {
   const start = group?.start ?? 0
   if (start > 0 && /\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start))) return readWithPlus
-  if (group?.digits.startsWith('00')) return readWithZeros
+  if (group?.digits.startsWith('00')) {
+    return /\d[-/.]$/.test(text.slice(Math.max(0, start - 2), start)) ? undefined : readWithZeros
+  }
   return mayBeNational ? readNational : undefined
 }
 
@@ -66,7 +68,7 @@ function readNational(candidate: Candidate, digits: string): string | undefined 
   const isLikePhone =
     cue?.kind === 'phone' ||
     isWrittenLikePhone(groups, text, cue !== undefined) ||
-    (isWhole && digits.length >= 9 && isSigned(scan, start, end))
+    (isWhole && digits.length >= 9 && (isSigned(scan, start, end) || isBesideEmail(scan, start)))
   // Reading a number by its country's rules costs the most: only where the answer can matter.
   if (!isLikePhone && (cue || !isWhole || groups.length < 2)) return undefined
   const local = country && numberIn(country, digits)
@@ -75,6 +77,15 @@ function readNational(candidate: Candidate, digits: string): string | undefined 
   // A guess at the country must not make two numbers equal: the normal form stays as typed.
   const isPhone = cue?.kind === 'phone' || countries.some((tried) => numberIn(tried, digits))
   return isPhone ? digits : undefined
+}
+
+/** "anna@example.com, 347 0296426": in a list, right behind an address. */
+function isBesideEmail({ text, settled, kinds }: Scan, start: number): boolean {
+  // "name,email,order" above it says that it may be another.
+  if (kinds & innocentKinds) return false
+  const span = settled.firstBehind(start - 4)
+  if (!span || span.end > start || !text.slice(span.start, span.end).includes('@')) return false
+  return /^[\s,;|/(]{0,3}$/.test(text.slice(span.end, start))
 }
 
 const closing = maskOf(['closing'])

@@ -12,7 +12,7 @@ const vehicles = words(
 )
 // What is said of them.
 const driving = words(
-  'drove drive driving drives parked parking park towed toll garage fahre fuhr fahren geparkt parkt parkplatz abgeschleppt conduzco conduje aparcado aparcada aparcamiento aparque gare garee garer stationne stationnee stationnement parcheggiata parcheggiato parcheggio guido estacionado estacionei estacionamento dirijo geparkeerd parkeren rijd fine fined speeding multa multado amende strafzettel bussgeld boete mandat zaparkowany zaparkowane parkingu jezdze plated',
+  'registration registered drove drive driving drives parked parking park towed toll garage fahre fuhr fahren geparkt parkt parkplatz abgeschleppt conduzco conduje aparcado aparcada aparcamiento aparque gare garee garer stationne stationnee stationnement parcheggiata parcheggiato parcheggio guido estacionado estacionei estacionamento dirijo geparkeerd parkeren rijd fine fined speeding multa multado amende strafzettel bussgeld boete mandat zaparkowany zaparkowane parkingu jezdze plated',
 )
 const makes =
   /^(?:audi|bmw|citroen|cupra|dacia|fiat|ford|gti|honda|kia|lexus|mazda|mini|opel|seat|skoda|tesla|toyota|vw)(?![a-z])/

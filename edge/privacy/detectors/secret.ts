@@ -91,9 +91,10 @@ const isSignInSentence = (text: string, value: string, end: number) =>
 // What is sent to people to prove who they are, and what "code" is called without saying of what.
 const sent = /^(?:g-)?\d{6}$|^\d{3}[ -]\d{3}$/
 const sentShort = /^\d{4}$/
+const fewForAll = 20
 // "el código que recibí es", "الرمز الذي وصلني"
 const told =
-  "(?: (?:que|qui|that|i|che|die|das|dat|ktory|الذي)(?: [\\p{L}’']{1,12}){1,2})?(?: (?:is|was|es|era|e|est|ist|er|to))?(?:は|是)?[:\\s]{0,2}$"
+  "(?: (?:que|qui|that|i|che|die|das|dat|ktory|الذي)(?: [\\p{L}’']{1,12}){1,2})?(?: (?:is|was|es|era|e|est|ist|er|to))?(?:は|是)?[:\\s]{0,3}$"
 const oneCode = new RegExp(
   `(?:^| )(?:the|my|el|le|mon|der|den|dein|il|o|de|mijn|ten)(?: \\p{L}{4,12})? (?:code|codice|codigo|kod|kode|pin)${told}|الرمز${told}`,
   'u',
@@ -116,7 +117,10 @@ function oneTimeCodes(scan: Scan): Finding[] {
     const before = scan.plain.slice(Math.max(0, from - 40), from)
     const isAnnounced = (scan.kinds & code) !== 0 || oneCode.test(before)
     const isReceived = behindSent.test(scan.plain.slice(end, end + 40))
-    const isShort = (isAnnounced || isReceived) && sentShort.test(scan.plain.slice(start, end))
+    // Nothing but "code: 0155"
+    const isAll = scan.text.length < fewForAll
+    const isShort =
+      (isAnnounced || isReceived || isAll) && sentShort.test(scan.plain.slice(start, end))
     if (!isSent && !isShort) continue
     const cue = numberCue(scan, from, end)
     const isText = / (?:text|sms)/.test(scan.plain.slice(end, end + 12)) && isReceived
