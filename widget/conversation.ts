@@ -10,7 +10,7 @@ import { createRequest, Refusal } from './request.ts'
 import { createSender } from './sending.ts'
 import { keepSession } from './session.ts'
 import type { Texts } from './texts.ts'
-import { readVisit, type Unsent, updateVisit, visitOf, type Wish } from './visit.ts'
+import { readVisit, type Unsent, updateVisit, visitOf, type Wish, waitingIn } from './visit.ts'
 import { readFrame, readMessage } from './wire.ts'
 
 type Needs = {
@@ -146,7 +146,7 @@ export function createConversation(needs: Needs) {
 
   // --- what goes ----------------------------------------------------------------------------
 
-  const waiting = () => readVisit(place).outbox ?? []
+  const waiting = () => waitingIn(place)
   const changeOutbox = (change: (outbox: Unsent[]) => Unsent[]) =>
     updateVisit(place, { outbox: change(waiting()) })
 

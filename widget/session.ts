@@ -2,7 +2,7 @@ import type { ConversationRef, Session } from '../shared/api.ts'
 import { readIdentity } from './identity.ts'
 import type { Options } from './options.ts'
 import { Refusal, type Request } from './request.ts'
-import { forgetVisit, readVisit, updateVisit, visitOf } from './visit.ts'
+import { forgetVisit, readVisit, updateVisit, visitOf, waitingIn } from './visit.ts'
 
 /** Who the visitor is to the edge: the token, renewed when it has run out. */
 export type SessionKeeper = {
@@ -42,16 +42,18 @@ export function keepSession(
         return request('/v1/sessions', { body })
       },
     )) as Session
-    if (typeof answer.token !== 'string') throw new TypeError('No session.')
-    if (readIdentity(site) !== identity) throw new TypeError('Signed in or out.')
+    if (typeof answer.token !== 'string') throw new TypeError('Session.')
+    if (readIdentity(site) !== identity) throw new TypeError('Identity.')
     // Another tab was faster (and locks are for https alone): two visitors in one browser would
     // lose each other's conversation.
     const theirs = readVisit(place).token
     if (theirs && theirs !== held.token) return begin()
     const visitor = answer.visitor.id
     if (identity) {
-      const { outbox } = readVisit(site)
       if (held.visitor !== visitor) {
+        // Of what waits under this name only what was said on this page is surely this visitor's.
+        const own = waitingIn(place).filter(({ at }) => at > performance.timeOrigin)
+        const outbox = [...waitingIn(site), ...own]
         updateVisit(place, { conversation: undefined, open: undefined, read: 0, outbox })
       }
       forgetVisit(site)

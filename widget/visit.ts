@@ -56,6 +56,9 @@ export function readRaw(site: string): { [K in keyof Visit]?: unknown } {
 /** What is kept. Read anew each time, since other tabs write too. */
 export const readVisit = (site: string): Visit => memory[site] ?? tidy(readRaw(site))
 
+/** What the edge has not acknowledged yet. */
+export const waitingIn = (site: string) => readVisit(site).outbox ?? []
+
 /** Changes some of what is kept. */
 export function updateVisit(site: string, change: { [K in keyof Visit]?: Visit[K] | undefined }) {
   const text = JSON.stringify({ ...readVisit(site), ...change })

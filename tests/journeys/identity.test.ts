@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { gate } from '../support/gate.ts'
 import { type Journey, startJourney } from '../support/journey.ts'
 import { panelOf } from '../support/panel.ts'
 
@@ -95,4 +96,20 @@ test('two tabs of one browser come to rest, of which one has signed in and one h
   await page.waitForTimeout(1_000)
   expect(begun).toBe(soFar)
   expect(soFar).toBeLessThanOrEqual(4)
+})
+
+test('what a signed-in visitor says before the session has begun is sent', async () => {
+  const page = await journey.visit('/account')
+  const session = gate()
+  await page.route('**/v1/sessions', async (route) => {
+    await session.opened
+    await route.continue()
+  })
+  const panel = panelOf(page)
+  await panel.open()
+  await panel.say('Is anybody here already?')
+  await panel.waiting.waitFor()
+  session.open()
+  await panel.waiting.waitFor({ state: 'detached' })
+  await panel.shows('visitor: Is anybody here already?')
 })

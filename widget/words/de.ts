@@ -39,7 +39,7 @@ export const panelTexts: Texts = {
   replies: 'Schnellantworten',
   joinedQueue: 'Sie möchten mit einem Menschen sprechen. Jemand antwortet Ihnen gleich hier.',
   joinedQueueAway:
-    'Sie möchten mit einem Menschen sprechen. Unser Team ist gerade nicht da und antwortet Ihnen hier, sobald es zurück ist.',
+    'Sie möchten mit einem Menschen sprechen. Unser Team ist gerade nicht da und antwortet später hier.',
   agentJoined: (name) => `${name} ist jetzt im Chat`,
   assistantBack: 'Sie sprechen wieder mit dem Assistenten',
   erased: 'Ihr Chat wurde gelöscht. Sie können jederzeit einen neuen beginnen.',
@@ -64,9 +64,8 @@ export const moreTexts: MoreTexts = {
   erasing: 'Wird gelöscht …',
   keep: 'Behalten',
   end: 'Diesen Chat beenden',
-  notYet:
-    'Das ist hier noch nicht möglich. Bitte schreiben Sie uns, dann erledigen wir es für Sie.',
-  didNotWork: 'Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.',
+  notYet: 'Das ist hier noch nicht möglich. Bitte schreiben Sie uns.',
+  didNotWork: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   hidden: (kinds) => `Vor der KI verborgen: ${kinds.join(', ')}`,
   kinds: {
     person: 'Name',

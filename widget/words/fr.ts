@@ -64,7 +64,7 @@ export const moreTexts: MoreTexts = {
   erasing: 'Suppression…',
   keep: 'Conserver',
   end: 'Terminer cette discussion',
-  notYet: 'Ce n’est pas encore possible ici. Écrivez-nous et nous le ferons pour vous.',
+  notYet: 'Ce n’est pas encore possible ici. Veuillez nous écrire.',
   didNotWork: 'Cela n’a pas fonctionné. Veuillez réessayer dans un instant.',
   hidden: (kinds) => `Masqué pour l’IA : ${kinds.join(', ')}`,
   kinds: {
