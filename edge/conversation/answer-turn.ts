@@ -86,7 +86,7 @@ export function answerTurn(env: Env): Answer {
         language: understanding.language,
         isTap: isTap(message),
         isForeign: isForeign(understanding, found.language, text, locale),
-        meanings: isSure(understanding, site) ? [] : all.meanings,
+        meanings: mayAskBack(understanding, site) ? all.meanings : [],
         personBefore: hasPersonButton(last),
         unansweredBefore: wasUnanswered(last),
         ...(last && { answeredBefore: messageText(last) }),
@@ -187,8 +187,11 @@ function isForeign(
   return locale?.split('-')[0] === language || text.split(/\s+/).length >= fewestTelling
 }
 
-function isSure({ intent }: Understanding, { thresholds }: Site): boolean {
-  return intent !== undefined && intent.confidence >= thresholds.intent
+/** Whether the visitor may be asked which of two intents is meant: not where one is sure, and nobody asks riddles of whoever is out of patience. */
+function mayAskBack(understanding: Understanding, site: Site): boolean {
+  const { intent } = understanding
+  const isSure = intent !== undefined && intent.confidence >= site.thresholds.intent
+  return !isSure && !isFrustrated(understanding, site)
 }
 
 /** Whether the visitor is out of patience: then a person is offered, whatever the answer is. */

@@ -7,7 +7,7 @@ import {
   type TrainedIntents,
   trainIntents,
 } from './intents/intent-model.ts'
-import { understand } from './understand.ts'
+import { sureLanguageOf, understand } from './understand.ts'
 
 /** All that a site version brings to understanding, as it is stored. */
 export type SiteUnderstanding = { intents: TrainedIntents; entities: EntityRule[] }
@@ -34,7 +34,7 @@ export type SiteReading = { understanding: Understanding; meanings: string[] }
 export function siteReader(
   site: SiteUnderstanding,
 ): (text: string, about: { now: number; language?: string }) => SiteReading {
-  const guess = readIntents(site.intents)
+  const guess = inItsLanguages(readIntents(site.intents), site.intents)
   const own = siteEntityReader(site.entities)
   return (text, about) => {
     const { intent, entities, ...seen } = understand(text, { ...about, guess, own })
@@ -62,8 +62,34 @@ export function siteReader(
   }
 }
 
+/** What is left of a guess that is made of words of another language: names and chance. */
+const elsewhere = 0.4
+
+/** Doubts a guess about a message in a language of which the site gives no examples. */
+function inItsLanguages(
+  guess: (text: string) => Guess | undefined,
+  { intents, shots }: TrainedIntents,
+): (text: string) => Guess | undefined {
+  let spoken: ReadonlySet<string> | undefined
+  const languages = () => {
+    spoken ??= new Set(
+      intents.flatMap((_, place) => {
+        const examples = shots.flatMap(([text, of]) => (of === place ? [text] : []))
+        return sureLanguageOf(examples.join('\n')) ?? []
+      }),
+    )
+    return spoken
+  }
+  return (text) => {
+    const made = guess(text)
+    const language = made && sureLanguageOf(text)
+    if (!language || languages().size === 0 || languages().has(language)) return made
+    return { ...made, confidence: made.confidence * elsewhere, rivalry: 0 }
+  }
+}
+
 /** Below this it is likely neither: what has nothing to do with the site is no riddle. */
-const either = 0.3
+const either = 0.38
 /** A runner-up that comes so near is as likely. */
 const close = 0.8
 

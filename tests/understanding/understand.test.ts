@@ -1,6 +1,9 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { readIntents, trainIntents } from '../../edge/understanding/intents/intent-model.ts'
+import { learnSite, siteReader } from '../../edge/understanding/site-understanding.ts'
 import { understand } from '../../edge/understanding/understand.ts'
+import { intentsSchema } from '../../shared/intents.ts'
 
 const now = Date.UTC(2026, 10, 18)
 const guess = readIntents(
@@ -55,5 +58,29 @@ describe('one message understood', () => {
       'order number ',
     ])
       expect(fastest(part.repeat(Math.floor(16_000 / part.length)))).toBeLessThan(60)
+  })
+})
+
+describe('a site that gives examples in one language', () => {
+  const examples = {
+    order_status: ['where is my order', 'track my parcel', 'has it been sent'],
+    return_item: ['i want to return it', 'send this back', 'the jacket does not fit'],
+  }
+  const read = siteReader(
+    learnSite(
+      v.parse(intentsSchema, {
+        intents: Object.entries(examples).map(([name, examples]) => ({ name, examples })),
+      }),
+    ),
+  )
+
+  it('guesses by them, and doubts a guess about a message in another', () => {
+    expect(read('where is my order?', { now }).understanding.intent).toMatchObject({
+      name: 'order_status',
+    })
+    const foreign = read('hola, ¿dónde está my order, por favor?', { now })
+    expect(foreign.understanding.language).toBe('es')
+    expect(foreign.understanding.intent?.confidence ?? 0).toBeLessThan(0.3)
+    expect(foreign.meanings).toEqual([])
   })
 })
