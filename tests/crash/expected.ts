@@ -19,7 +19,10 @@ export type Promised = { http: number; seq?: number; status?: Status }
 /** What a command does to the log, entry by entry, and what it is answered. */
 export type Outcome = { effects: string[]; answer: Promised }
 
-/** The entry that an event is for `Outcome`; undefined for what the assistant does by itself. */
+/** The assistant offers a person by itself: no command does it, and what commands do depends on it. */
+export const offer = 'offered by assistant'
+
+/** The entry that an event is for `Outcome`; undefined for what the assistant does by itself, but for its `offer`. */
 export function effectOf(event: ConversationEvent): string | undefined {
   switch (event.type) {
     case 'message': {
@@ -28,7 +31,6 @@ export function effectOf(event: ConversationEvent): string | undefined {
       return interrupted === 'stopped' ? 'stopped' : undefined
     }
     case 'status':
-      if (event.status === 'offered') return undefined
       return `${event.status} by ${event.by}${event.agent ? ` ${event.agent.id}` : ''}`
     case 'handoff':
       return `handoff ${event.action}`

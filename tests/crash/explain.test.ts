@@ -102,3 +102,27 @@ test('of two agents who accept at once one is too late', () => {
   const both = [sent({ kind: 'accept', agent: mia }, 0, 9, { http: 200, status: 'agent' }), second]
   expect(explain(both, log)).toHaveLength(1)
 })
+
+test('what the assistant offers by itself decides what a command does before it and after it', () => {
+  const offered: NewEvent = {
+    type: 'status',
+    status: 'offered',
+    previous: 'assistant',
+    by: 'assistant',
+  }
+  const declined: NewEvent = {
+    type: 'status',
+    status: 'assistant',
+    previous: 'offered',
+    by: 'visitor',
+  }
+  const release = (status: 'assistant' | 'offered') =>
+    sent({ kind: 'release' }, 0, 9, { http: 200, status })
+  const cancel = sent({ kind: 'cancel' }, 0, 9, { http: 202, status: 'assistant' })
+  const log = logOf(offered, declined)
+  expect(explain([release('offered'), cancel], log)).toEqual([])
+  expect(explain([release('assistant'), cancel], log)).toEqual([])
+  expect(explain([cancel], logOf(offered))).toEqual([]) // it came before the offer
+  expect(explain([release('offered'), cancel], logOf(declined))).toHaveLength(1)
+  expect(explain([release('offered')], log)).toHaveLength(1)
+})

@@ -1,6 +1,14 @@
 import type { ConversationEvent } from '../../shared/event.ts'
 import type { Command } from './commands.ts'
-import { effectOf, expected, type Promised, type Said, type Standing, wordsOf } from './expected.ts'
+import {
+  effectOf,
+  expected,
+  offer,
+  type Promised,
+  type Said,
+  type Standing,
+  wordsOf,
+} from './expected.ts'
 
 /** One command as it was sent, once. */
 export type Sent = {
@@ -37,6 +45,7 @@ export function explain(sent: readonly Sent[], log: readonly ConversationEvent[]
     if (failed.has(key) || ++steps > maxSteps) return false
     const latest = Math.min(...open.map(({ end }) => end))
     const standing = standings[at]
+    if (entries[at]?.effect === offer && search(at + 1, now)) return true
     for (const [index, one] of order.entries()) {
       // Nothing can come after an answer that is still to be explained, or before it was sent.
       if (done.has(index) || one.start > latest || Math.max(one.start, now) > one.end) continue
