@@ -89,8 +89,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: areas('journeys'),
-          // Each one starts an edge, a demo and a browser: two cores carry one at a time.
-          fileParallelism: false,
+          // Each one starts an edge, a demo and a browser, and mostly waits: two cores carry two at a time.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },
