@@ -79,7 +79,7 @@ const tag = /^<[a-z][a-z\d-]{0,30}[\s/][^=]*=/i
 const definition = /^[\s>*+\-\d.]{0,20}\[[^\]]*\]:\s*/
 /** Addresses without any sign around them: with a scheme, with two slashes, or of a host that is named. */
 const bare =
-  /(?:[a-z][a-z\d+.-]{0,20}:)?[\\/]{2}.*$|(?:https?|ftp|wss?|file|blob|javascript|data|vbscript):.*$|(?<![a-z\d])www\..*$|(?<![\p{L}\d.@/-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,8}\.\p{L}{2,24}(?::\d{1,5})?[/?#].*$/isu
+  /(?:[a-z][a-z\d+.-]{0,20}:)?[\\/]{2}.*$|(?:https?|ftp|wss?|file|blob|javascript|data|vbscript):.*$|(?<![a-z\d])www\..*$|(?<![\p{L}\p{M}\d.@/-])(?:\d{1,3}(?:\.\d{1,3}){3}|[\p{L}\p{M}\d-]{1,63}(?:\.[\p{L}\p{M}\d-]{1,63}){0,126}\.(?:[\p{L}\p{M}]{2,24}|xn--[a-z\d-]{1,59}))(?::\d{1,5})?[/?#].*$/isu
 
 /** What stands without a space at the end of a line; "<https://…>" has an end of its own. */
 function runOf(line: string): string {

@@ -41,6 +41,12 @@ describe('a value that a model puts into an address', () => {
     // Addresses that name no scheme, or that only look like the page's own.
     'www.evil.example/?d=<EMAIL_1>',
     'see evil.example/?d=<EMAIL_1>',
+    'evil.xn--p1ai/?d=<EMAIL_1>',
+    'evil.xn--vermgensberater-ctb/?d=<EMAIL_1>',
+    'see evil.भारत/?d=<EMAIL_1>',
+    '203.0.114.7/?d=<EMAIL_1>',
+    '203.0.114.7:8080/?d=<EMAIL_1>',
+    'a.b.c.d.e.f.g.h.i.j.k.l.evil.example/?d=<EMAIL_1>',
     '[x](http:evil.example/?d=<EMAIL_1>)',
     '[x](</\t/evil.example/?d=EMAIL_1>)',
     '[x](/&#47;evil.example/?d=<EMAIL_1>)',
