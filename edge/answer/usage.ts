@@ -1,4 +1,4 @@
-import type { Spent } from '../limits/ledger.ts'
+import { isTokenCount, type Spent } from '../limits/ledger.ts'
 
 type Reported = { inputTokens: number | undefined; outputTokens: number | undefined }
 
@@ -8,11 +8,13 @@ export type Usage = { input: number; output: number }
 /** What a model costs: US dollars for a million tokens. */
 export type Price = { input: number; output: number }
 
-/** The tokens that a provider says an answer cost; undefined where it does not say. */
-export function reportedUsage({ inputTokens, outputTokens }: Reported): Usage | undefined {
-  return inputTokens === undefined || outputTokens === undefined
-    ? undefined
-    : { input: inputTokens, output: outputTokens }
+/**
+ * The tokens that a provider says an answer cost; undefined where it does not say, or says what cannot
+ * be. No prompt has no tokens: libraries write 0 for a provider that said nothing.
+ */
+export function reportedUsage({ inputTokens: input, outputTokens: output }: Reported) {
+  if (input === undefined || output === undefined || input === 0) return undefined
+  return isTokenCount(input) && isTokenCount(output) ? { input, output } : undefined
 }
 
 /** About what an answer cost, for providers that do not say and for answers that broke off. */

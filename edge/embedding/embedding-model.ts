@@ -2,6 +2,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { createWorkersAI } from 'workers-ai-provider'
 import { readModelConfig, type WrittenModel } from '../answer/model-config.ts'
 import type { Env } from '../env.ts'
+import { isTokenCount } from '../limits/ledger.ts'
 import { log } from '../log.ts'
 
 /** Vectors of some texts, in their order, and what they cost in tokens where the provider says. */
@@ -56,7 +57,9 @@ export function readEmbeddingModel(
     key: `${config.provider} ${config.baseUrl ?? ''} ${config.model}`,
     async embed(texts, abortSignal) {
       const { embeddings, usage } = await model.doEmbed({ values: [...texts], abortSignal })
-      return { vectors: embeddings, ...(usage && { tokens: usage.tokens }) }
+      const tokens = usage?.tokens
+      // 0 is what libraries write for a provider that said nothing.
+      return { vectors: embeddings, ...(tokens && isTokenCount(tokens) && { tokens }) }
     },
   }
 }

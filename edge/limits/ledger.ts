@@ -5,6 +5,17 @@ const day = 86_400_000
 /** What models took: tokens, and millionths of a US dollar. */
 export type Spent = { tokens: number; cost: number }
 
+/** Tokens of one answer; no model has room for as many. */
+const mostTokens = 1e9
+
+/**
+ * Whether a provider can mean this as what something took. What it says is as hostile as anything: less
+ * than nothing would give a spent budget back, and more than all could not be stored.
+ */
+export function isTokenCount(tokens: number): boolean {
+  return Number.isInteger(tokens) && tokens >= 0 && tokens <= mostTokens
+}
+
 /** The setting in a site's `budgets` that is used up. */
 export type SpentBudget = Exclude<keyof Site['budgets'], 'prices'>
 

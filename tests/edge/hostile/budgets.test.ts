@@ -70,6 +70,19 @@ describe('The tokens of a day', () => {
     expect(reportedUsage(usage())).toBeUndefined()
     expect(estimatedUsage('x'.repeat(298), 300)).toEqual({ input: 100, output: 100 })
   })
+
+  // A prompt of no tokens is what some libraries say where the provider said nothing.
+  it.each([
+    [-1_000_000, 5],
+    [7, -1],
+    [0, 0],
+    [1e300, 1],
+    [Number.NaN, 1],
+    [7, Number.POSITIVE_INFINITY],
+    [0.5, 1],
+  ])('are estimated where a provider says %s and %s', (inputTokens, outputTokens) => {
+    expect(reportedUsage({ inputTokens, outputTokens })).toBeUndefined()
+  })
 })
 
 describe('The money of a day', () => {
