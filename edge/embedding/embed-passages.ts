@@ -69,6 +69,7 @@ export async function embedPassages(
   for (;;) {
     const missing = withoutVectors(sql, limits.batch)
     if (missing.length === 0) break
+    if (vectorBytes(sql) >= limits.bytes) transaction(() => forgetUnused(sql))
     if (vectorBytes(sql) >= limits.bytes) {
       log('warn', 'embedding.full', { bytes: limits.bytes })
       break

@@ -108,6 +108,18 @@ describe('Embedding a site’s passages', () => {
     })
   })
 
+  it('makes room by what no passage says any more before it finds that there is none', async () => {
+    await inSite(async (pass, sql) => {
+      const { model, texts } = modelOf()
+      const old = new Uint8Array(1_000).buffer
+      sql.exec("INSERT INTO embedding VALUES (1, 0, 'test', 0)")
+      sql.exec("INSERT INTO vector (hash, numbers) VALUES ('gone', ?)", old)
+      expect(await pass({ model, limits: { ...oneByOne, bytes: 900 } })).toBeUndefined()
+      expect(readMatrix(sql).ids).toHaveLength(texts.length)
+      expect(texts.length).toBeGreaterThan(2)
+    })
+  })
+
   it('begins anew with another model, and drops what a push overtook', async () => {
     await inSite(async (pass, sql) => {
       await pass()
@@ -169,6 +181,12 @@ describe('The model for embeddings', () => {
     expect(read({ EMBEDDING_MODEL: '' })).toBeUndefined()
     expect(told).toHaveBeenCalledTimes(3)
     told.mockRestore()
+  })
+
+  it.each([-9_000, 0, 1e300])('is not believed that a text cost %s tokens', async (tokens) => {
+    const body = { data: [{ embedding: [1, 2], index: 0 }], usage: { prompt_tokens: tokens } }
+    const model = read({}, async () => Response.json(body))
+    expect(await model?.embed(['a'], AbortSignal.timeout(5_000))).toEqual({ vectors: [[1, 2]] })
   })
 
   it('is asked at its address, with its key, and over REST for Workers AI', async () => {
