@@ -39,6 +39,12 @@ export type Question = {
   signal: AbortSignal
 }
 
+/**
+ * Characters that are read of one step, shown or not: whatever is held back, or asked of tools, lies in
+ * memory, and a provider may go on for ever.
+ */
+const mostHeard = 100_000
+
 /** How one model did. */
 export type Attempt = {
   /** The visitor has seen words of it. */
@@ -112,6 +118,7 @@ export async function askModel(
     const heldBefore = held.length
     let isIdle = false
     let said = ''
+    let heard = 0
     let hasWritten = false
     const writtenBefore = written
     let reported: Usage | undefined
@@ -152,6 +159,8 @@ export async function askModel(
         switch (part.type) {
           case 'text-delta':
             if (part.delta !== '') ear.heard()
+            heard += part.delta.length
+            if (heard > mostHeard) return true
             if (tools) said += part.delta
             take(await release.push(part.delta), release.isUseful)
             if (out.isFull || written >= site.guardrails.answerLength) return true
@@ -163,6 +172,8 @@ export async function askModel(
           case 'tool-input-delta':
             if (!tools) throw unoffered()
             ear.heard()
+            heard += part.type === 'tool-input-delta' ? part.delta.length : 0
+            if (heard > mostHeard) return true
             break
           case 'tool-call':
             if (!tools || part.providerExecuted) throw unoffered()

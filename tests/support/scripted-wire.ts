@@ -16,7 +16,8 @@ export type Conduct =
   /** Takes the request and never even sends headers. */
   | { kind: 'says-nothing' }
   | { kind: 'hangs-up' }
-  | { kind: 'endless' }
+  /** Goes on for ever, behind `text`. */
+  | { kind: 'endless'; text?: string }
   /** Says `text`, and then calls tools, their inputs as this JSON. */
   | { kind: 'calls'; text?: string; calls: readonly ScriptedCall[] }
   /** After `words` words: a call of a tool that nobody offered. */
@@ -87,7 +88,10 @@ type Streamed = Exclude<Conduct, { kind: 'says-nothing' | 'hangs-up' | 'page' | 
 
 function* streamed(speaker: Speaker, conduct: Streamed): Iterable<string> {
   yield speaker.begin
-  if (conduct.kind === 'endless') for (;;) yield speaker.word(' and more of it'.repeat(8))
+  if (conduct.kind === 'endless') {
+    yield speaker.word(conduct.text ?? '')
+    for (;;) yield speaker.word(' and more of it'.repeat(8))
+  }
   const text = textOf(conduct)
   const words = text.match(/\s*\S+|\s+$/g) ?? []
   for (const word of 'words' in conduct ? words.slice(0, conduct.words) : words) {

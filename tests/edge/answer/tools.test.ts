@@ -118,6 +118,14 @@ describe.each(formats)('A model over the wire of %s', (format) => {
     expect(spent).toHaveLength(2)
   })
 
+  it('is not read for ever where nothing of it may be shown', async () => {
+    const lie: Conduct = { kind: 'endless', text: 'You have 90 days for that.' }
+    const { codes, texts } = await answer([lie, lie], { format })
+    expect(texts.join()).not.toContain('90')
+    expect(codes).toContain('model-ungrounded')
+    expect(codes).not.toContain('model-timeout')
+  })
+
   it('may speak before a call, and is not held to it', async () => {
     const before: Conduct = { ...asks, text: 'Let me look that up for you.' }
     const talk = await answer([before, says(truth)], { format })
