@@ -4,7 +4,7 @@
  * compared with its passage across languages.
  */
 const promises: Readonly<Record<string, string>> = {
-  free: "free of charge|for free|free|gratis|complimentary|no charge|no cost|without charge|costs? nothing|pay nothing|nothing to pay|no fee|no extra charge|at no|don't pay|not pay|free of charge|kostenlos\\p{L}*|kostenfrei|umsonst|gratuit\\p{L}*|offert\\p{L}*|gratuit[oa]s?|grátis|bezpłatn\\p{L}*|darmow\\p{L}*|ücretsiz|无需付费|免费|無料",
+  free: "free of charge|for free|free|gratis|complimentary|no charge|no cost|without charge|costs? nothing|pay nothing|and nothing (?:under|in|for|with|if|when)|nothing to pay|no fee|no extra charge|at no|don't pay|not pay|free of charge|kostenlos\\p{L}*|kostenfrei|umsonst|gratuit\\p{L}*|offert\\p{L}*|gratuit[oa]s?|grátis|bezpłatn\\p{L}*|darmow\\p{L}*|ücretsiz|无需付费|免费|無料",
   unlimited:
     'lifetime|life-?long|forever|for life|unlimited|no limit|no time limit|without limit|without a time limit|indefinitely|lebenslang\\p{L}*|unbegrenzt\\p{L}*|unbefristet\\p{L}*|à vie|illimité\\p{L}*|de por vida|ilimitad\\p{L}*|a vita|illimitat\\p{L}*|levenslang\\p{L}*|onbeperkt\\p{L}*|vitalíci\\p{L}*|dożywotni\\p{L}*|永久|終身|终身',
   everywhere:
@@ -42,7 +42,7 @@ const negations =
 
 /** Words that make a statement hold at times alone. */
 const hedges =
-  'only|might|may be sent back to you|may be refused|sometimes|usually not|often not|mostly not|not always|part of|a part|may send|unless|except|nur|manchmal|teilweise|seulement|parfois|solo|solamente|soltanto|apenas|somente|alleen|soms|tylko|czasami|sadece|bazen'
+  'only|might|may have|may be sent back to you|may be refused|sometimes|usually not|often not|mostly not|not always|part of|a part|may send|unless|except|nur|manchmal|teilweise|seulement|parfois|solo|solamente|soltanto|apenas|somente|alleen|soms|tylko|czasami|sadece|bazen'
 
 const whole = (words: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, 'iu')

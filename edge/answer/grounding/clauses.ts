@@ -31,7 +31,7 @@ export function clausesIn(text: string): Clause[] {
       before?.polarity === 'no' &&
       enumerated.test(text) &&
       wordCount(text) <= (/^(?:or|nor) /i.test(text) ? 6 : 4)
-    const leans = before && added.test(text) && wordCount(text) <= 5
+    const leans = before && added.test(text) && !lacking.test(text) && wordCount(text) <= 5
     const polarity = goesOn ? 'no' : leans ? before.polarity : polarityOf(text)
     clauses.push({ text, polarity, isCondition: condition.test(text) })
   }
@@ -39,27 +39,35 @@ export function clausesIn(text: string): Clause[] {
   for (let at = clauses.length - 2; at >= 0; at -= 1) {
     const [clause, next] = [clauses[at], clauses[at + 1]]
     if (!clause || next?.polarity !== 'no' || clause.isCondition) continue
-    const isListed = enumerated.test(clause.text) && enumerated.test(next.text)
+    const isListed =
+      (enumerated.test(clause.text) && enumerated.test(next.text)) || listing.test(next.text)
     if (isListed && wordCount(clause.text) <= 4) clause.polarity = 'no'
   }
   return clauses
 }
 
-/** "without prices" */
-export const lacking = /^\P{L}*(?:without|ohne|sans|sin|senza|sem|zonder|bez)(?!\p{L})/iu
+/** "without prices", "with no fee" */
+export const lacking = /^\P{L}*(?:without|with no|ohne|sans|sin|senza|sem|zonder|bez)(?!\p{L})/iu
 
 const enumerated = /^(?:(?:or|nor|and) )?(?:an?|the|any|oder|und|ein|eine|ou|et|un|une|o|y|una) /iu
+
+/** "(Coupons,) vouchers and points can't be paid out": the rest of a list, and what is denied of it all. */
+const listing =
+  /^(?!(?:but|so|and|or|then|please|i|you|we|it|they|this|that|these|there) )(?:\S+ ){1,3}(?:and|or) /i
 
 /** What is added to the clause before it. */
 const added =
   /^(?:for|in|at|by|with|on|from|to|under|within|as|because of|due to|für|in|mit|aus|wegen|pour|dans|avec|por|para|con|en)\s/i
 
 function polarityOf(text: string): Polarity {
-  if (isHedged(text)) return 'limited'
+  if (isHedged(text) || supposing.test(text)) return 'limited'
   if (lacking.test(text)) return 'no'
   // "At no cost" denies nothing.
   return isNegative(withoutPromises(text)) ? 'no' : 'yes'
 }
+
+/** "Oil would harm it": what is told of what nobody should do. */
+const supposing = /(?<!\p{L})would(?! (?:like|love|rather|prefer)(?!\p{L}))/iu
 
 function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0

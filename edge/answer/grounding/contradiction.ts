@@ -52,6 +52,7 @@ export function contradicts(
     if (isKnown && near.length > 0 && ![...near, ...beside].some(agrees)) return true
   }
   const denies = clauses.some(({ polarity }) => polarity === 'no')
+  if (denies && deniesElsewhere(text, words, ranked)) return false
   const byStem = new Map(words.map((word) => [word.stem, word]))
   return clauses.some(({ text: part, polarity, isCondition }) => {
     if (polarity === 'limited' || isCondition || lacking.test(part)) return false
@@ -86,6 +87,26 @@ export function contradicts(
       })
     )
   })
+}
+
+/** Words of a row for all places that no other row names. */
+const others = ['elsewhere', 'anywhere', 'others', 'other']
+
+/** "Express isn't available outside the union" says what the row for everywhere else does. */
+function deniesElsewhere(
+  text: string,
+  words: readonly Weighed[],
+  ranked: readonly Ranked[],
+): boolean {
+  return (
+    /(?<!\p{L})(?:outside|beyond)(?!\p{L})/iu.test(text) &&
+    ranked.some(
+      ({ unit }) =>
+        unit.isNegative &&
+        others.some((word) => unit.vocabulary.has(word)) &&
+        words.some((word) => !isChatter(word.written) && has(unit.own, word) === 1),
+    )
+  )
 }
 
 /** Speaks of something that was named before. */

@@ -8,11 +8,12 @@ import {
 } from './claim-words.ts'
 import { withCountriesIn } from './country-names.ts'
 import type { Evidence, SourcedUnit } from './evidence.ts'
+import { mixedRows } from './mixed-rows.ts'
 import { quantitiesIn, sameQuantity } from './quantities.ts'
 import { isSaid } from './said.ts'
 import { rowsMeant } from './table-rows.ts'
 import type { Verdict } from './verdict.ts'
-import { mixedRows, numberText } from './wrong-number.ts'
+import { numberText } from './wrong-number.ts'
 
 /**
  * Holds a sentence against sources in another language: words cannot be compared, but numbers, dates,

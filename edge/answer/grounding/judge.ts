@@ -5,23 +5,32 @@ import {
   saysYesOrNo,
   tellsTheirFate,
 } from './claim-words.ts'
+import { clausesIn, lacking } from './clauses.ts'
 import { contradicts } from './contradiction.ts'
 import { doubtOf } from './doubt.ts'
 import { emptyPromise } from './empty-promise.ts'
 import type { Evidence } from './evidence.ts'
 import { judgeForeign } from './judge-foreign.ts'
 import { foreignLink, type Trusted } from './links.ts'
+import { mixedRows } from './mixed-rows.ts'
 import { sameQuantity } from './quantities.ts'
 import { type Ranked, read, type Sentence } from './read-sentence.ts'
 import { alikeTo } from './said-alike.ts'
 import { tuning } from './tuning.ts'
 import { untoldFate } from './untold-fate.ts'
 import type { GroundingFault, Verdict } from './verdict.ts'
+import { isChatter } from './words.ts'
 import { strangeName, wrongName } from './wrong-name.ts'
-import { mixedRows, numberText, wrongQuantity } from './wrong-number.ts'
+import { numberText, wrongQuantity } from './wrong-number.ts'
+import { wrongSize } from './wrong-size.ts'
 
 /** Units of which one may say the same in the same words. */
 const mostAlike = 8
+
+/** Parts into which a sentence is taken, at most, what each must tell, and how much of it must be known. */
+const mostParts = 4
+const leastTelling = 2
+const leastInParts = 0.85
 
 /** Stands for what the visitor gave; the vault tells whether it may. */
 const placeholder = /<[A-Z][A-Z_]{0,30}_\d{1,6}>/g
@@ -70,7 +79,10 @@ function judgeRead(sentence: Sentence, evidence: Evidence, marked: readonly numb
   if (alike) return { kind: 'grounded', source: sourceFor([alike], marked), covered: 1 }
   const number = wrongQuantity(sentence, evidence) ?? mixedRows(sentence.quantities, evidence)
   if (number) return fault('ungrounded-number', numberText(text, number))
-  const name = strangeName(sentence, evidence, isQuestion) ?? wrongName(sentence, evidence)
+  const name =
+    strangeName(sentence, evidence, isQuestion) ??
+    wrongName(sentence, evidence) ??
+    wrongSize(sentence, evidence)
   if (name !== undefined) return fault('ungrounded-name', name)
   if (!isQuestion || sentence.promises.length > 1) {
     const promise = emptyPromise(sentence, evidence)
@@ -83,19 +95,44 @@ function judgeRead(sentence: Sentence, evidence: Evidence, marked: readonly numb
   if (sentence.covered < least) return fault('ungrounded-claim', sentence.open)
   const contradicted = contradicts(sentence, evidence)
   if (doubtOf(sentence, evidence, contradicted) > 0) {
+    if (standsInParts(sentence, evidence, marked)) {
+      return { kind: 'grounded', source: sourceFor(ranked, marked), covered: sentence.covered }
+    }
     return contradicted ? fault('contradiction', '') : fault('ungrounded-claim', sentence.open)
   }
   return { kind: 'grounded', source: sourceFor(ranked, marked), covered: sentence.covered }
 }
 
+/** Whether a sentence is made of parts that sentences of the passages say, each by itself. */
+function standsInParts(
+  { text, before, covered }: Sentence,
+  evidence: Evidence,
+  marked: readonly number[],
+): boolean {
+  const parts = clausesIn(text)
+  if (parts.length < 2 || parts.length > mostParts || covered < leastInParts) return false
+  return parts.every((clause) => {
+    if (clause.isCondition || lacking.test(clause.text)) return false
+    const part = read(clause.text, evidence, marked, before)
+    const telling = part.words.filter(({ written }) => !isChatter(written))
+    if (telling.length < leastTelling || part.covered < leastInParts) return false
+    const contradicted = contradicts(part, evidence)
+    return !contradicted && doubtOf(part, evidence, contradicted) <= 0
+  })
+}
+
 /** "We'll send you a label" is what an article says too, or else a promise. */
 function isCustom(verb: string, { ranked }: Sentence): boolean {
-  return ranked
-    .slice(0, mostAlike)
-    .some(
-      ({ unit, score }) =>
-        score >= tuning.custom && [...unit.vocabulary].some((word) => word.startsWith(verb)),
-    )
+  const near = ranked.slice(0, mostAlike).filter(({ score }) => score >= tuning.custom)
+  const says = (words: ReadonlySet<string>) => [...words].some((word) => word.startsWith(verb))
+  if (near.some(({ unit }) => says(unit.vocabulary) || says(unit.above.written))) return true
+  // "Bring it to a store. There we refund at once."
+  return ranked.some(
+    ({ unit }) =>
+      unit.vocabulary.has('we') &&
+      says(unit.vocabulary) &&
+      near.some((one) => one.unit.around === unit.around),
+  )
 }
 
 /** A unit that says the same in nearly the same words, with the same numbers. */

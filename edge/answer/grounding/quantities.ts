@@ -74,18 +74,22 @@ function inWords(
   if (language === 'en' && !isCapital) return []
   const weekday = weekdayNumber.get(word)
   if (weekday !== undefined) return [{ measure: 'weekday', value: weekday, raw: weekday, start }]
-  const month = word.length > 3 ? monthNumber.get(word) : undefined
+  const isMonth = word.length > 3 || beforeMonth.test(wordAt(tokens, at - 1))
+  const month = isMonth ? monthNumber.get(word) : undefined
   const hasDay = [at - 2, at - 1, at + 1].some((near) =>
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(tokens, near)),
   )
   return month === undefined || hasDay ? [] : [dateOf(month, 0, start)]
 }
 
+/** Before "May" it names the month: "by May" allows nothing. */
+const beforeMonth = /^(?:in|of|until|by|from|since|before|after|during|late|early|mid|every|each)$/
+
 /** "Within a week" counts one. */
 function singleAt(tokens: readonly Token[], at: number) {
   if (!/^(?:an?|one|einer|einem|une?|una)$/.test(wordAt(tokens, at))) return undefined
   if (
-    !/^(?:within|in|for|after|takes?|about|lasts?|innerhalb|nach|binnen|pendant|dans|durante)$/.test(
+    !/^(?:within|in|for|after|to|than|least|most|takes?|about|lasts?|innerhalb|nach|binnen|pendant|dans|durante)$/.test(
       wordAt(tokens, at - 1),
     )
   )

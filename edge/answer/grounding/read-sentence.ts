@@ -16,6 +16,9 @@ import { type ContentWord, contentWords, isChatter } from './words.ts'
 /** What the rarest word is worth, beside about 1 of one that half of the passages have. */
 const mostWorth = 3.2
 
+/** An English form of a word that hardly a name has. */
+const bends = /\p{L}{4}(?:ing|ed)$/u
+
 /** What a word of the question counts beside those of a sentence that says enough by itself. */
 const inContext = 0.5
 
@@ -75,7 +78,11 @@ export function read(
   const quantities = quantitiesIn(text, language).filter(
     ({ measure, code }) => isOfShop || measure !== 'plain' || code !== undefined,
   )
-  const allNames = namesIn(text, language)
+  // "Embroidering" begins a sentence, and names nothing where the passages embroider.
+  const isBent = (name: string) =>
+    bends.test(name) &&
+    own.some(({ written, stem }) => written === name.toLowerCase() && spread.has(stem))
+  const allNames = namesIn(text, language).filter((name) => !isBent(name))
   const names = isOfShop || !opensFreely(text, allNames[0]) ? allNames : allNames.slice(1)
   const ranked = units
     .map((unit) => ({ unit, score: scoreOf(words, unit) }))

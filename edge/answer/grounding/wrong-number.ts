@@ -165,28 +165,6 @@ function otherEnd(
   })
 }
 
-/** A number of one row of a table told with a number of another row. */
-export function mixedRows(
-  quantities: readonly Quantity[],
-  evidence: Evidence,
-): Quantity | undefined {
-  if (quantities.length < 2) return undefined
-  const holds = (unit: Unit, quantity: Quantity) =>
-    unit.quantities.some((one) => sameQuantity(quantity, one))
-  if (evidence.units.some((unit) => quantities.every((one) => holds(unit, one)))) return undefined
-  for (const unit of evidence.units.filter(({ label }) => label)) {
-    const anchor = quantities.find((one) => one.measure !== 'plain' && holds(unit, one))
-    if (!anchor) continue
-    const others = quantities.filter(
-      (one) =>
-        !sameMeasure(one, anchor) && unit.quantities.some((given) => sameMeasure(one, given)),
-    )
-    if (evidence.units.some((one) => [anchor, ...others].every((own) => holds(one, own)))) continue
-    if (others.length > 0 && !others.some((one) => holds(unit, one))) return others[0]
-  }
-  return undefined
-}
-
 export function numberText(text: string, { start }: Quantity): string {
   return text
     .slice(start, start + 40)
