@@ -121,8 +121,11 @@ describe('payment cards', () => {
     expect(found(`my card ${text} was charged twice`)).toEqual([`CARD ${text}`])
   })
 
-  it('ends at the card where its date and code follow', () => {
-    expect(found('4242 4242 4242 4242 12/27 123')).toEqual(['CARD 4242 4242 4242 4242'])
+  it('tells the card from the date and the code that follow', () => {
+    expect(found('4242 4242 4242 4242 12/27 123')).toEqual([
+      'CARD 4242 4242 4242 4242',
+      'SECRET 123',
+    ])
   })
 
   it('finds two in a row', () => {

@@ -6,7 +6,7 @@ import { maskOf } from './kinds.ts'
 
 // What may stand between "my passport" and the passport's number.
 const fillers = new Set(
-  `is are was be s number numbers no nr num nos nbr the my our its it this that new full now as in to on of with and also first last
+  `was era etait war fue foi bylo byla byl كان كانت था थी القديمه الجديده القديم الجديد السابقه vecchia vecchio antigua antiguo antiga antigo anterior ancien ancienne oude altes alte stare stary पुराना पुरानी is are was be s number numbers no nr num nos nbr the my our its it this that new full now as in to on of with and also first last
   should would will must has been correct right wrong old current latest actual sie er dat que auf
   correcta correcto nueva nouveau nouvelle bon bonne juste serait sera richtig richtige richtiger ware waere andern giusto giusta corretto corretta sarebbe certo certa correto correta seria sera juiste correcte moet zijn zou poprawny poprawne wlasciwy a para par
   es el la los las mi su son numero n de del nuevo ese est le les mon ma mes notre un une et d l c cest no° ist sind war lautet lautete heisst heißt mein meine meiner die der das ein eine nummer neue
@@ -86,7 +86,7 @@ const unspacedJoin =
 
 // Words that say "the value comes now".
 const copulas = new Set(
-  `s is was are be ware waere serait sera seria sarebbe lauten es est ist lautet heisst heißt e eh é to jest brzmi luidt ar er on είναι ειναι هو هي है हैं este je la adalah הוא это`.split(
+  `s is was are be era etait war fue foi bylo byla byl كان كانت था थी ware waere serait sera seria sarebbe lauten es est ist lautet heisst heißt e eh é to jest brzmi luidt ar er on είναι ειναι هو هي है हैं este je la adalah הוא это`.split(
     ' ',
   ),
 )
@@ -102,9 +102,13 @@ const boundary = /\n\s*\n|[?？!]|\.\s+\p{L}|;/u
 
 const longestShort = 5
 
-/** "IdNr. auf 689 …": the dot is of a short form. */
-function withoutShortDot({ start, end }: Cue, between: string): string {
-  return end - start <= longestShort && between.startsWith('. ') ? between.slice(1) : between
+/** "IdNr. auf 689 …", "passport no. is": the dot is of a short form. */
+function withoutShortDot({ start, end }: Cue, plain: string, between: string): string {
+  const behindNo = /^ n(?:[ro]|um)?\. /.exec(between)?.[0].length ?? 0
+  if (behindNo > 0) return between.slice(behindNo)
+  if (!between.startsWith('. ')) return between
+  const isShort = end - start <= longestShort || / n(?:[ro]|um)?$/.test(plain.slice(end - 4, end))
+  return isShort ? between.slice(1) : between
 }
 
 /** What the words just before a place say of it; the nearest cue of these kinds counts. */
@@ -114,7 +118,7 @@ export function cueBefore(scan: Scan, start: number, wanted: number): Cue | unde
     const cue = cues[at]
     if (!cue || start - cue.end > reach) return undefined
     if (!(cue.mask & wanted)) continue
-    const between = withoutShortDot(cue, plain.slice(cue.end, start))
+    const between = withoutShortDot(cue, plain, plain.slice(cue.end, start))
     // "id,name,phone" above the values tells not of which it speaks.
     if (between.includes('\n') && plain[cue.start - 1] === ',') return undefined
     return boundary.test(between) ? undefined : cue

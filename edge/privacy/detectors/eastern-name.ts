@@ -29,7 +29,14 @@ const japanesePlain =
   /(?<=^|[、,.\n!！] ?)((?:[\p{Script=Han}]{1,4} )?[\p{Script=Han}]{1,6}|[\p{Script=Han}]{1,4} ?[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}?)(?:です|でございます)(?=[.、,!！\s]|$)/gu
 
 // A name alone under a message. At most so many units, so that no text is read over and over.
-const lastLine = /\n([\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{2,4})[ 　]*$/u
+const lastLine =
+  /\n([\p{Script=Han}]{2,6}|[\p{Script=Han}]{1,3}[ 　][\p{Script=Han}]{1,3}|[\p{Script=Hangul}]{2,4})[ 　]*$/u
+
+// "跟刘芳女士谈过", "是张伟签收的", "请转告李晓明"
+const chineseSpoken =
+  /(?<=[跟和与给找由是被]|联系|转告|转达|通知|告诉)(?!何时|何人|何地|方便|马上|白天)([\p{Script=Han}]{2,3}?)(?:(?=女士|先生|小姐|签收|代收|取走|谈过|说过)|(?<=(?:转告|转达|通知|告诉).{2,3})(?=包裹|快递|订单|货|我|[ ，,.。!！\n]|$))/gu
+const firstLine =
+  /^([\p{Script=Han}]{2,6}|[\p{Script=Han}]{1,3}[ 　][\p{Script=Han}]{1,3})[ 　]*\n/u
 
 /** Names in scripts without spaces or capitals. */
 export function findEasternNames(scan: Scan): Finding[] {
@@ -58,11 +65,13 @@ export function findEasternNames(scan: Scan): Finding[] {
     if (surname > 1 && name.length - surname <= 4) add(index, name.length)
   }
   if (scan.hasLines) {
-    const found = lastLine.exec(scan.text)
-    const name = found?.[1] ?? ''
-    const surname = easternSurnameLength(name)
-    const isName = surname > 0 && name.length > surname && name.length - surname < 4
-    if (found && isName) add(found.index + 1, name.length)
+    const last = lastLine.exec(scan.text)
+    if (last?.[1] && isName(last[1])) add(last.index + 1, last[1].length)
+    const first = firstLine.exec(scan.text)?.[1] ?? ''
+    if (isName(first)) add(0, first.length)
+  }
+  for (const { 1: name = '', index } of isJapanese ? [] : allMatches(chineseSpoken, scan.text)) {
+    if (isName(name)) add(index, name.length)
   }
   for (const { 0: found, 1: written = '', index: from } of allMatches(honorific, scan.text)) {
     const skipped = isJapanese ? wordsBefore(written) : 0
@@ -76,6 +85,13 @@ export function findEasternNames(scan: Scan): Finding[] {
     }
   }
   return findings
+}
+
+/** A family name with a given name behind it. */
+function isName(written: string): boolean {
+  const name = written.replace(/[ 　]/, '')
+  const surname = easternSurnameLength(name)
+  return surname > 0 && name.length > surname && name.length - surname < 4
 }
 
 /** Units before the family name that a name begins with: "担当の" in "担当の中村陽子". */

@@ -35,7 +35,8 @@ export function findKeys({ text, longestRun, marks }: Scan): Finding[] {
 
 /** With digits, or else with capitals in no order. */
 const isRandom = (value: string) =>
-  /\d/.test(value) || (value.length > 24 && (value.match(/[a-z][A-Z]/g)?.length ?? 0) > 4)
+  /\d|^[srp]k_(?:live|test)_/.test(value) ||
+  (value.length > 24 && (value.match(/[a-z][A-Z]/g)?.length ?? 0) > 4)
 
 /** "key-value-pairs-2": words with signs between them are a name for something. */
 const isWords = (value: string) => /^(?:[a-z]{2,12}[-_.]){2,}[a-z0-9]{1,4}$/.test(value)

@@ -131,7 +131,10 @@ function afterTitle(scan: Scan, cue: Cue): Finding[] {
 }
 
 const strongContact =
-  /^(?:tell|told|already|c\/o|your|promised|ask|contact|signed|ordered|booked|bought|paid by|received|refused|collected|accepted|taken|returned|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|thank|thx|gracias|merci|danke|grazie|obrigad|bedankt|dziekuje|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
+  /^(?:let|laat|decidle|decile|richte|tell|told|already|c\/o|your|promised|ask|contact|signed|ordered|booked|bought|paid by|received|refused|collected|accepted|taken|returned|delivered by|on behalf|behalf|assigned|addressed|belongs|inform|notify|remind|sp[eo]|tal|chat|met|meet|call|from agent|agent|rep|help|served|handled|dile|diga|avis|habl|atend|dites|dire|demand|prev|parl|sag|frag|gespr|sprach|chied|dica|fal|pergunt|zeg|vertel|vraag|powiedz|przekaz|rozmawi|hi|hello|hey|dear|thank|thx|gracias|merci|danke|grazie|obrigad|bedankt|dziekuje|hola|bonjour|salut|hallo|liebe|ciao|car|ola|oi|beste|czesc|hej)/
+
+// "let Anna Vogel know": without the last word, anything may follow.
+const letKnow = /^(?: [\p{L}'’-]{2,20}){1,4} (?:know|weten)(?!\p{L})/u
 
 function afterContact(scan: Scan, cue: Cue): Finding[] {
   // "Dr. Gwendolyn Thornton", but "12 Elm Dr Portland"
@@ -140,7 +143,10 @@ function afterContact(scan: Scan, cue: Cue): Finding[] {
   const word = wordAt(scan, isDoctor || isBehindComma ? cue.token + 1 : cue.token)
   const gap = scan.text.slice(cue.end, word?.start)
   if (!word || !(isDoctor ? /^\. ?$/ : /^ {0,2},? ?$/).test(gap)) return []
-  const isStrong = isDoctor || strongContact.test(scan.plain.slice(cue.start, cue.end))
+  const phrase = scan.plain.slice(cue.start, cue.end)
+  if (/^(?:let|laat)$/.test(phrase) && !letKnow.test(scan.plain.slice(cue.end, cue.end + 50)))
+    return []
+  const isStrong = isDoctor || strongContact.test(phrase)
   if (isBehindComma && !(word.isGiven && word.isCapital)) return []
   if (!word.isGiven && !(isStrong && word.isCapital && !word.isEveryday)) return []
   const name = readName(scan, word.token, isDoctor ? 'told' : 'likely')

@@ -16,7 +16,7 @@ export type Cue = {
 const otherNumber = /\d{3,}/
 // "call … or …": it spoke of both.
 const orAnother =
-  /\d[ )]{0,2}(?:or|ou|o|oder|oppure|of|albo|lub|and|y|e|et|und|i|en|या|或|か|او|[,/]) {0,2}\(?\+?$/
+  /\d[ )]{0,2}[,/;、،] ?(?:home|work|office|private|privat|geschaftlich|dienstlich|buro|arbeit|maison|domicile|bureau|travail|casa|trabajo|oficina|trabalho|escritorio|ufficio|lavoro|thuis|werk|kantoor|dom|praca|घर|ऑफिस|自宅|会社|家里|公司|المنزل|العمل):? ?\(?\+?$|\d[ )]{0,2}(?:any ?more|no longer|mehr|plus|mas|mais|piu|meer|wiecej)?,? {0,2}(?:or|use|but|sondern|sino|usa|ou|o|oder|oppure|of|albo|lub|and|y|e|et|und|i|en|या|或|か|او|[,/]) {0,2}\(?\+?$/u
 
 /** What the words just before a number say that it is; the nearest cue counts. */
 export function phoneCue(scan: Scan, start: number): Cue | undefined {

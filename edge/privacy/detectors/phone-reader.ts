@@ -68,6 +68,7 @@ function readNational(candidate: Candidate, digits: string): string | undefined 
   const isLikePhone =
     cue?.kind === 'phone' ||
     isWrittenLikePhone(groups, text, cue !== undefined) ||
+    (isWhole && isAnswer(scan, groups, digits, end)) ||
     (isWhole && digits.length >= 9 && (isSigned(scan, start, end) || isBesideEmail(scan, start)))
   // Reading a number by its country's rules costs the most: only where the answer can matter.
   if (!isLikePhone && (cue || !isWhole || groups.length < 2)) return undefined
@@ -86,6 +87,20 @@ function isBesideEmail({ text, settled, kinds }: Scan, start: number): boolean {
   const span = settled.firstBehind(start - 4)
   if (!span || span.end > start || !text.slice(span.start, span.end).includes('@')) return false
   return /^[\s,;|/(]{0,3}$/.test(text.slice(span.end, start))
+}
+
+// "Claro, es el 91 272 73 71"
+const agreed =
+  /(?:^|\n)[ \t]*(?:(?:sure|yes|yep|ok|okay|of course|claro|sim|si|oui|bien sur|ja|klar|gerne|jasne|tak|certo|tuurlijk|好的?|可以|是的?|はい|जी हां|जी|हां|تمام|نعم|اكيد)[ ,.:!،]{1,2}){0,2}(?:(?:it.?s|es el|es|e o|e|c.est le|c.est|das ist die|het is|to) )?\(?$/
+
+/** All of a line but for a word that agrees; in groups, as only a telephone is numbered. */
+function isAnswer(scan: Scan, groups: readonly DigitGroup[], digits: string, end: number): boolean {
+  const isMobile = groups.length === 1 && /^1[3-9]\d{9}$/.test(digits)
+  if (digits.length < 9 || digits.length > 11 || (groups.length < 2 && !isMobile)) return false
+  const start = groups[0]?.start ?? 0
+  if (!/^[.!)]?\s*(?:\n|$)/.test(scan.plain.slice(end, end + 6))) return false
+  const before = scan.plain.slice(Math.max(0, start - 40), start)
+  return agreed.test(start > 40 ? ` ${before}` : before) && (scan.kinds & innocentKinds) === 0
 }
 
 const closing = maskOf(['closing'])

@@ -8,7 +8,7 @@ import { isInnocent, numberCue } from './number-cues.ts'
 const words = (list: string) => new Set(list.split(' '))
 // What people drive, and makes of it whose models are numbered like plates.
 const vehicles = words(
-  'car coche carro auto wagen voiture macchina samochod samochodu vehicle vehiculo veiculo veicolo voertuig van truck motorbike moto motorrad motor lorry scooter motorcycle fahrzeug pkw lkw vehicule camion camioneta furgon furgone furgoneta bestelbus pojazd pojazdu',
+  'car coche carro auto wagen voiture macchina firmenwagen dienstwagen mietwagen leihwagen bedrijfswagen leaseauto samochod samochodu vehicle vehiculo veiculo veicolo voertuig van truck motorbike moto motorrad motor lorry scooter motorcycle fahrzeug pkw lkw vehicule camion camioneta furgon furgone furgoneta bestelbus pojazd pojazdu',
 )
 // What is said of them.
 const driving = words(

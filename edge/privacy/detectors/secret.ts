@@ -4,7 +4,8 @@ import { cueBefore, cueStartingAt, valueStart } from '../cues/value-place.ts'
 import type { Finding } from '../finding.ts'
 import { isEverydayWord } from '../names/name-lists.ts'
 import type { Scan } from '../read/scan.ts'
-import { isInnocent, numberCue } from './number-cues.ts'
+import { findCardCodes } from './card-code.ts'
+import { oneTimeCodes } from './one-time-code.ts'
 
 const password = maskOf(['password'])
 const key = maskOf(['key'])
@@ -25,7 +26,7 @@ const quotes: Record<string, string> = {
 
 /** Passwords and keys behind words for them: "my password is …", "api key: …". */
 export function findAnnouncedSecrets(scan: Scan): Finding[] {
-  const findings = oneTimeCodes(scan)
+  const findings = [...oneTimeCodes(scan), ...findCardCodes(scan)]
   if (!(scan.kinds & (password | key | code | username | login))) return findings
   const announced = scan.cues.flatMap((cue) => {
     if (cue.mask & password) return secretBehind(scan, cue, 'SECRET') ?? inBrackets(scan, cue) ?? []
@@ -82,53 +83,11 @@ const isEntry = (scan: Scan, cue: Cue, end: number) =>
 const isMixed = (value: string) =>
   /\p{Ll}\p{Lu}/u.test(value) && /^.{8,}$/.test(value) && !/^(?:\p{Lu}\p{Ll}+){2}$/u.test(value)
 const isOddWord = (value: string) =>
-  /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s]+\p{L}/u.test(value) || isMixed(value)
+  /\d/.test(value) || /\p{L}[^\p{L}\p{M}\s'’]+\p{L}/u.test(value) || isMixed(value)
 
 /** "the password letmein! does not work": the sign ends no sentence, so it is the password's. */
 const isSignInSentence = (text: string, value: string, end: number) =>
   /^\p{L}{3,}[!@#$%^&*?]+$/u.test(value) && /^ \p{Ll}/u.test(text.slice(end, end + 2))
-
-// What is sent to people to prove who they are, and what "code" is called without saying of what.
-const sent = /^(?:g-)?\d{6}$|^\d{3}[ -]\d{3}$/
-const sentShort = /^\d{4}$/
-const fewForAll = 20
-// "el código que recibí es", "الرمز الذي وصلني"
-const told =
-  "(?: (?:que|qui|that|i|che|die|das|dat|ktory|الذي)(?: [\\p{L}’']{1,12}){1,2})?(?: (?:is|was|es|era|e|est|ist|er|to))?(?:は|是)?[:\\s]{0,3}$"
-const oneCode = new RegExp(
-  `(?:^| )(?:the|my|el|le|mon|der|den|dein|il|o|de|mijn|ten)(?: \\p{L}{4,12})? (?:code|codice|codigo|kod|kode|pin)${told}|الرمز${told}`,
-  'u',
-)
-// "code 1959 jamais reçu", "7260 by text"
-const behindSent =
-  /^[^\d]{0,14}(?:by|via|per|par|por|over|w|na) (?:text|sms)|^ (?:[\p{L}’']{1,10} ){0,2}(?:received|arrived|arrive|came|expired|recu|arrivat|arrivo|scadut|ontvangen|aangekomen|przysz|dotar|kam|angekommen|abgelaufen|llega|llego|caduc|chegou|expir|لم يصل|وصل|आया|मिला)/u
-const justCode = new RegExp(
-  `(?:^|[^\\p{L}\\d]|(?=コード))(?:code|codice|codigo|kod|kode|код|الرمز|رمز|الكود|كود|कोड|コード|代码)${told}`,
-  'u',
-)
-
-/** "enter code 185-146?": six digits, or four where a text message is spoken of. */
-function oneTimeCodes(scan: Scan): Finding[] {
-  const findings: Finding[] = []
-  for (const { start, end, digits } of scan.codes) {
-    if (digits !== 6 && digits !== 4) continue
-    const isSent = sent.test(scan.plain.slice(start, end))
-    const from = scan.plain.startsWith('g-', start - 2) ? start - 2 : start
-    const before = scan.plain.slice(Math.max(0, from - 40), from)
-    const isAnnounced = (scan.kinds & code) !== 0 || oneCode.test(before)
-    const isReceived = behindSent.test(scan.plain.slice(end, end + 40))
-    // Nothing but "code: 0155"
-    const isAll = scan.text.length < fewForAll
-    const isShort =
-      (isAnnounced || isReceived || isAll) && sentShort.test(scan.plain.slice(start, end))
-    if (!isSent && !isShort) continue
-    const cue = numberCue(scan, from, end)
-    const isText = / (?:text|sms)/.test(scan.plain.slice(end, end + 12)) && isReceived
-    if (!(justCode.test(before) || isText) || (isInnocent(cue) && !cue?.isBehind)) continue
-    findings.push({ type: 'SECRET', start: from, end, value: scan.plain.slice(from, end) })
-  }
-  return findings
-}
 
 /** One-time codes with letters; those of digits alone are read as numbers are. */
 function codeBehind(scan: Scan, cue: Cue): Finding | undefined {
@@ -140,15 +99,19 @@ function codeBehind(scan: Scan, cue: Cue): Finding | undefined {
   return { type: 'SECRET', start: at, end: at + found[0].length, value: found[0] }
 }
 
-/** "login jo88 / Tr0ub4dor" */
+/** "login jo88 / Tr0ub4dor", "log in as jo88 with Tr0ub4dor" */
 function besideUsername(scan: Scan, cue: Cue): Finding | undefined {
   const { at } = valueStart(scan, cue)
-  const found = /^(@?[\w.-]{3,40} ?[/|] ?)([!-~]{4,40})(?=\s|$)/.exec(
-    scan.text.slice(at, at + longest),
-  )
+  const found =
+    /^(@?[\w.-]{3,40}(?: ?[/|] ?| (?:with|mit|avec|con|com|met|z) ))([!-~]{4,40})(?=\s|$)/.exec(
+      scan.text.slice(at, at + longest),
+    )
   if (!found?.[1] || !found[2]) return undefined
   const value = found[2].replace(/[.,;:)]+$/, '')
   if (isEverydayWord(value.toLowerCase()) || /^\d{1,2}[./-]|:\/\//.test(value)) return undefined
+  // "with Chrome": only a word that nobody would say.
+  const isOdd = /\d/.test(value) && /\p{L}/u.test(value) && value.length > 6
+  if (!/[/|]/.test(found[1]) && !(isOdd && /[._\d]/.test(found[1]))) return undefined
   const start = at + found[1].length
   // "user jo88 / pass …"
   if (cueStartingAt(scan, start)) return undefined

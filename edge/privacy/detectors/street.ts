@@ -32,7 +32,7 @@ const kindNumber = new RegExp(
   'gu',
 )
 const numberKind = new RegExp(
-  `(?<![\\p{L}\\d])${number}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av|bd|boulevard|allee|chemin|impasse|quai|cours|place|route|square|passage)(?: (?:de|du|des|la|le|les|l'|d'|de la|de l'|saint|st|ste))* ?${name}(?: ${name})?`,
+  `(?<![\\p{L}\\d])${number}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av|bd|boulevard|allee|chemin|impasse|quai|cours|place|route|square|passage|شارع|طريق)(?: (?:de|du|des|la|le|les|l'|d'|de la|de l'|saint|st|ste))* ?${name}(?: ${name})?`,
   'gu',
 )
 
@@ -41,7 +41,7 @@ const suffix = words(
   'strasse straße str str\\. weg platz gasse allee ufer damm chaussee straat laan plein gracht kade dijk singel steeg gatan vagen vej gade veien gata katu katu utca caddesi sokak sok mahallesi',
 )
 const compound = new RegExp(
-  `(?<![\\p{L}\\d])(?:[\\p{L}'’-]{2,30}(?:${suffix})|(?:am|an der|an den|im|in der|zum|zur|auf der|unter den|alte|neue|kleine|grosse|große|lange|${name}) [\\p{L}-]{2,20}(?:${suffix})?|${name} (?:${suffix}))\\.? ?(?:nr\\.? |no:? ?)?${number}`,
+  `(?<![\\p{L}\\d])(?:[\\p{L}'’-]{2,30}(?:${suffix})|(?:am|an der|an den|im|in der|zum|zur|auf der|unter den|alte|neue|kleine|grosse|große|lange|${name}) (?:(?:alten|neuen|grossen|großen|kleinen|hohen|oberen|unteren) )?[\\p{L}-]{2,20}(?:${suffix})?|${name} (?:${suffix}))\\.? ?(?:nr\\.? |no:? ?)?${number}`,
   'gu',
 )
 const notCompound = /^(?:onderweg|unterwegs|weg|halbwegs|keineswegs|geradewegs|str)/
@@ -61,6 +61,11 @@ const box =
 // Blocks of Japanese, Chinese and Korean addresses.
 const eastern =
   /[\p{Script=Han}]{1,4}市[\p{Script=Han}]{1,4}区[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}\d{1,4}(?:番地|丁目|号|-)?(?:\d{1,4}(?:番|号|-)?){0,3}|(?:〒 ?\d{3}-\d{4}[ 　]?)?(?:北海道|東京都|(?:大阪|京都)府|[\p{Script=Han}]{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d０-９−―-]{2,30}(?:[ 　][\p{Script=Han}\p{Script=Katakana}ー\d]{1,20})?|(?:[\p{Script=Han}]{2,6}[省市]){1,2}[\p{Script=Han}]{1,6}[区县區縣][\p{Script=Han}\d]{1,20}(?:[路街道巷弄里号號栋棟楼樓室]|\d+)+[\dA-Za-z号號栋棟楼樓单元單室座层層-]{0,20}|[\p{Script=Hangul}]{1,6}(?:특별시|광역시|시|도) ?(?:[\p{Script=Hangul}]{1,5}[시군구] ?){1,2}[\p{Script=Hangul}\d]{1,10}(?:로|길|동|대로) ?\d{1,4}(?:-\d{1,3})?(?:번길 ?\d{1,3})?(?: ?\d{1,4}[동호층]){0,3}/gu
+
+// "मकान नं. 24, सेक्टर 15, नोएडा 201301": from the house to the PIN code of six digits.
+const indian =
+  /(?:(?:मकान|फ्लैट|प्लॉट|हाउस|दुकान) ?(?:नं\.?|नंबर|संख्या|क्रमांक|नo)? ?\d{1,5}|(?<![\p{L}\p{M}\d.,/#-])\d{1,4}(?:\/\d{1,4})?)[a-z]?,? [\p{Script=Devanagari}\d ,.-]{6,70}?(?<!\d)\d{6}(?!\d)/gu
+const isIndian = /मकान|फ्लैट|प्लॉट|हाउस|सेक्टर|गली|मोहल्ला|कॉलोनी|नगर|विहार|रोड|मार्ग|बाग|अपार्टमेंट|चौक/
 
 const smallTail =
   /^,? (?:(?:apt|apartment|unit|suite|flat|floor|#)\.? ?#?\d|[\p{L} ]{2,20},? (?:[a-z]{2} )?(?:\d{5}|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})(?![\d-]))/u
@@ -117,6 +122,7 @@ function addStreets(scan: Scan, piece: Street, streets: Street[]): void {
   if (isCompound.test(plain) || postcode.test(plain)) addCompounds()
   if (boxWords.test(plain)) add(box, () => true)
   if (hasKind) add(grid, () => true)
+  if (isIndian.test(plain)) add(indian, (value) => isIndian.test(value))
 
   function addEnglish(): void {
     add(behindNumber, (value, start) =>
@@ -176,6 +182,7 @@ function isNamed(text: string, value: string, start: number): boolean {
     )
   )
     return true
+  if (kind === 'حي') return /شارع|طريق|مبني|عماره|منزل|شقه|فيلا/.test(value)
   // Words of their own in many languages.
   if (/^(?:al|os|r|c)$/.test(kind)) return /^(?:al|os|r|c)[./]/.test(value)
   const written = text.slice(start, start + value.length)

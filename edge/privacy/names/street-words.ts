@@ -7,9 +7,8 @@ export const streetWords: readonly string[] =
   ul ulica aleja aleje osiedle plac улица ул проспект пр переулок бульвар шоссе наб набережная вулиця вул
   jalan jl duong str bulevardul bulevard nam namesti utca ut odos οδος شارع طريق حي جاده خيابان كوچه
   weg platz gasse straat laan plein gracht kade dijk singel steeg gatan vagen vej gade veien gata katu caddesi cad sokak sok mahallesi mah
-  strasse straße zum zur postfach postbus apartado boite casella skrytka box route passage square`.split(
-    /\s+/,
-  )
+  strasse straße zum zur postfach postbus apartado boite casella skrytka box route passage square markt ring hof
+  मकान फ्लैट प्लॉट हाउस सेक्टर गली मोहल्ला कॉलोनी नगर विहार रोड मार्ग बाग अपार्टमेंट चौक`.split(/\s+/)
 
 /** How one word for a street of a name ends: "hauptstrasse", "dorpsstraat". */
 export const streetEndings =
