@@ -1,14 +1,28 @@
 import type { Site } from '../../shared/site.ts'
 import type { Env } from '../env.ts'
 import { countSpending, spentSiteBudget } from '../limits/ledger.ts'
-import { embedPassages } from './embed-passages.ts'
+import { embeddingLimits, embedPassages } from './embed-passages.ts'
 import { QueryEmbedder } from './embed-query.ts'
 import { embeddingModelFrom } from './embedding-model.ts'
 import { type Matrix, type Nearest, nearestTo } from './nearest.ts'
-import { createVectors, embeddingState, readMatrix } from './vector-store.ts'
+import {
+  createVectors,
+  type EmbeddingState,
+  embeddingState,
+  readMatrix,
+  vectorBytes,
+  withoutVectors,
+} from './vector-store.ts'
 
 /** Words of a question that hardly says by itself what it is about. */
 const fewWords = 4
+
+/** Whether passages wait for a vector that may still come. */
+function hasMore(sql: SqlStorage, { failures }: EmbeddingState): boolean {
+  if (failures >= embeddingLimits.failures || vectorBytes(sql) >= embeddingLimits.bytes)
+    return false
+  return withoutVectors(sql, 1).length > 0
+}
 
 /** The vectors of one site's passages, where the environment names a model for them; else it does nothing. */
 export class SiteVectors {
@@ -32,9 +46,11 @@ export class SiteVectors {
     if (!this.#model || this.#woken === version) return
     this.#woken = version
     const state = embeddingState(this.#storage.sql)
-    const isDone = state?.version === version && state.model === this.#model.key
-    // A pass that was cut short has its alarm still.
-    if (!isDone) await this.#storage.setAlarm(Date.now())
+    const isTakenUp = state?.version === version && state.model === this.#model.key
+    if (isTakenUp && !hasMore(this.#storage.sql, state)) return
+    // A pass that was cut short has its alarm still, unless it failed so often that the platform gave it up.
+    const alarm = isTakenUp ? await this.#storage.getAlarm() : null
+    if (alarm === null) await this.#storage.setAlarm(Date.now())
   }
 
   /** One pass over the passages without vectors; it rings again where there is more to do. */
