@@ -8,14 +8,14 @@ export function isPrivateHost(hostname: string): boolean {
   const host = hostname
     .toLowerCase()
     .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '')
+    .replace(/\.+$/, '')
   if (host.includes(':')) return isPrivateIpv6(host)
   // The URL parser has already turned every odd spelling of an IPv4 address into four decimals.
   const v4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(host)
   if (v4) return isPrivateIpv4(Number(v4[1]), Number(v4[2]), Number(v4[3]))
   return (
     !host.includes('.') ||
-    /\.(localhost|local|internal|intranet|lan|home|corp|arpa|localdomain)$/.test(host)
+    /\.(localhost|local|internal|intranet|lan|home|corp|svc|arpa|localdomain)$/.test(host)
   )
 }
 

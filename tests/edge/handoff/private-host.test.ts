@@ -30,6 +30,9 @@ it.each([
   'http://metadata.internal/',
   'http://router.local./',
   'http://intranet/',
+  'http://localhost../',
+  'http://metadata.internal../',
+  'http://orders.shop.svc/',
 ])('refuses %s', (url) => {
   expect(isPrivateHost(host(url))).toBe(true)
 })
