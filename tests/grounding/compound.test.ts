@@ -17,6 +17,10 @@ const sources = [
         text: '- 3.20 m – Sail: 42; Mast: 8\n- 3.80 m – Sail: 44; Mast: 9\n- 4.40 m – Sail: 46; Mast: 10',
       },
       {
+        heading: 'How fast is a rescue?',
+        text: 'A rescue that is called on Friday arrives on Monday at any pier. At large piers rescues arrive on Saturday too.\n\n- Lakes – Rescue: next day; Cost: €12\n- Rivers – Rescue: 2 days; Cost: €19\n- Elsewhere – Rescue: not available; Cost: –',
+      },
+      {
         heading: 'How do I clean the hull?',
         text: 'The Heron canoe has a wooden hull with a varnish. Soap would soften it. Rub it with a cloth without wax, and let it dry.',
       },
@@ -43,6 +47,7 @@ describe('A sentence of several parts', () => {
     "The Heron has a wooden hull with a varnish, so don't use soap.",
     'Bring the boat to any pier with your booking number, and we will refund the deposit right there.',
     'Yes, we can paint a name with up to 20 letters for free.',
+    "No, a fast rescue isn't available outside the lakes and rivers at the moment.",
     'Painting a name takes up to 20 letters.',
     'At a height of 170 cm you need size M.',
     'With 3.80 m you need sail 44, which goes with mast 9.',
@@ -55,6 +60,12 @@ describe('A sentence of several parts', () => {
     ['the size of another row', 'At a height of 170 cm you need size L.'],
     ['the cell of another row', 'With 3.80 m you need sail 46, which goes with mast 9.'],
     ['a time that is counted in words', 'Boats may be kept for up to one year.'],
+    [
+      'the day of another case',
+      'A rescue that is called on Friday arrives on Saturday at any pier.',
+    ],
+    ['no person offered', 'Someone else may sail it without a licence.'],
+    ['a denial of what a row offers', "A rescue isn't available on lakes."],
     ['one part that nothing says', 'Bring the boat to any pier, and we always pay for your taxi.'],
   ])('is held with %s', (_what, text) => {
     expect(kindOf(text, 'Which size do I need at 170 cm?')).toBe('fault')

@@ -144,6 +144,12 @@ const aboutSelf =
 const handsOver =
   /(?<!\p{L})(?:person|human|colleague|agent|someone|team ?mate|(?:care|support) team|member of (?:our|the) team|menschen|mitarbeiter(?:in)?|kolleg(?:e|in|en)|conseill(?:er|ère)|personne|persona|agente|operatore|pessoa|atendente|medewerker|collega|konsultant\p{L}*|temsilci|人工|担当者|オペレーター)(?!\p{L})/iu
 
+/** "Someone else may collect it" offers nobody. */
+const english =
+  /(?<!\p{L})(?:person|human|colleague|agent|someone|team ?mate|team|member of (?:our|the) team)(?!\p{L})/iu
+const handing =
+  /(?<!\p{L})(?:talk|talking|speak|speaking|pass|passing|passed|connect|connecting|connected|hand|handing|transfer|transferring|put you|ask|reach|contact|help|look into|looks? at|check|get back|take over|takes over|join|bring in|fetch|get (?:you|an?|some\p{L}*)|call|forward|happy|glad|like|prefer|want|available|here for|waiting|wait|chat|assist|answer|let)(?!\p{L})/iu
+
 const doesNotKnow =
   /(?<!\p{L})(?:(?:can|could|do|did|does|am|have|has|is|are|was)(?:n['’]t| ?not) (?:\p{L}+ ){0,2}(?:find|found|know|sure|see|say|mention|cover|answer|contain|have (?:any |that |this |an |enough )?(?:information|details|answer)|able to (?:find|answer|say|confirm|tell))|cannot (?:find|answer|confirm|say)|no information|not certain|nothing about|don['’]t say|doesn['’]t say|weiß (?:ich|das) (?:leider )?nicht|nicht (?:finden|sicher)|keine (?:information|antwort)\p{L}*|ne (?:sais|trouve) pas|n['’]ai pas trouvé|no (?:sé|encuentro|lo sé|he encontrado)|non (?:so|trovo|lo so|ho trovato)|não (?:sei|encontr\p{L}+)|weet (?:ik|het) niet|niet (?:vinden|zeker)|nie (?:wiem|znalaz\p{L}+)|bilmiyorum|bulamadım|わかりません|見つかりません|不知道|找不到)/iu
 
@@ -156,7 +162,7 @@ export function isAboutSelf(text: string): boolean {
 }
 
 export function offersPerson(text: string): boolean {
-  return handsOver.test(text)
+  return handsOver.test(text) && (handing.test(text) || !english.test(text))
 }
 
 export function admitsIgnorance(text: string): boolean {

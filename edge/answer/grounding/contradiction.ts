@@ -3,6 +3,7 @@ import { type Clause, clausesIn, lacking, type Polarity } from './clauses.ts'
 import type { Evidence } from './evidence.ts'
 import type { Ranked, Sentence } from './read-sentence.ts'
 import { type Unit, vocabularyOf, type WordSet } from './reading.ts'
+import { rowsMeant } from './table-rows.ts'
 import { tuning } from './tuning.ts'
 import { has, shareOf, type Weighed, weighted } from './weigh.ts'
 import { type ContentWord, contentWords, isChatter } from './words.ts'
@@ -11,10 +12,9 @@ import { type ContentWord, contentWords, isChatter } from './words.ts'
 const mostNear = 40
 
 /** What says the same in the passages says yes where the sentence says no, or the other way round. */
-export function contradicts(
-  { text, words: plain, ranked }: Sentence,
-  { language, said, spread }: Evidence,
-): boolean {
+export function contradicts(sentence: Sentence, evidence: Evidence): boolean {
+  const { text, words: plain, ranked } = sentence
+  const { language, said, spread } = evidence
   // What was asked is what the yes or no is about.
   const words = plain.map((word) =>
     has(said.words, word) > 0 ? { ...word, worth: word.worth * 1.5 } : word,
@@ -22,6 +22,8 @@ export function contradicts(
   const isUnheardOf = (word: Weighed) =>
     !spread.has(word.stem) && !isChatter(word.written) && has(said.words, word) > 0
   const clauses = clausesIn(text)
+  const denies = clauses.some(({ polarity }) => polarity === 'no')
+  if (denies && deniesElsewhere(sentence, evidence)) return false
   const vocabulary = vocabularyOf(text)
   const whole = wholePolarity(clauses)
   if (whole !== 'limited') {
@@ -51,8 +53,6 @@ export function contradicts(
       )
     if (isKnown && near.length > 0 && ![...near, ...beside].some(agrees)) return true
   }
-  const denies = clauses.some(({ polarity }) => polarity === 'no')
-  if (denies && deniesElsewhere(text, words, ranked)) return false
   const byStem = new Map(words.map((word) => [word.stem, word]))
   return clauses.some(({ text: part, polarity, isCondition }) => {
     if (polarity === 'limited' || isCondition || lacking.test(part)) return false
@@ -92,21 +92,20 @@ export function contradicts(
 /** Words of a row for all places that no other row names. */
 const others = ['elsewhere', 'anywhere', 'others', 'other']
 
-/** "Express isn't available outside the union" says what the row for everywhere else does. */
-function deniesElsewhere(
-  text: string,
-  words: readonly Weighed[],
-  ranked: readonly Ranked[],
-): boolean {
-  return (
-    /(?<!\p{L})(?:outside|beyond)(?!\p{L})/iu.test(text) &&
-    ranked.some(
-      ({ unit }) =>
-        unit.isNegative &&
-        others.some((word) => unit.vocabulary.has(word)) &&
-        words.some((word) => !isChatter(word.written) && has(unit.own, word) === 1),
-    )
+/** "Express isn't available outside the union", or in a place that no row names, says what the row for everywhere else does. */
+function deniesElsewhere(sentence: Sentence, evidence: Evidence): boolean {
+  const { text, words, names, ranked } = sentence
+  const rows = ranked.filter(
+    ({ unit }) =>
+      unit.label &&
+      unit.isNegative &&
+      others.some((word) => unit.vocabulary.has(word)) &&
+      words.some((word) => !isChatter(word.written) && has(unit.own, word) === 1),
   )
+  if (rows.length === 0) return false
+  if (/(?<!\p{L})(?:outside|beyond)(?!\p{L})/iu.test(text)) return true
+  const rowOf = rowsMeant(sentence, evidence)
+  return names.length > 0 && rows.some(({ unit }) => rowOf(unit) !== 'other')
 }
 
 /** Speaks of something that was named before. */

@@ -78,7 +78,7 @@ export function wrongQuantity(sentence: Sentence, evidence: Evidence): Quantity 
       sameMeasure(one, quantity) && !quantities.some((own) => sameQuantity(own, one))
     const rivals = units.filter((unit) => {
       const given = unit.quantities.filter((one) => sameMeasure(one, quantity))
-      return !isOut(unit) && given.length > 0 && given.every(isOther)
+      return !isOut(unit) && given.some(isOther) && !given.some(isIt)
     })
     const [whole = [], ...parts] = about
     const against = (words: readonly Weighed[]) => {
