@@ -71,6 +71,12 @@ describe('more ways to say it', () => {
     ['मैं मकान नंबर 18, सेक्टर 9, जयपुर 302001 में रहता हूँ', 'ADDRESS मकान नंबर 18, सेक्टर 9, जयपुर 302001'],
     ['昨天跟王丽华女士谈过', 'PERSON 王丽华'],
     ['Laat Marieke Smit weten dat het klaar is', 'PERSON Marieke Smit'],
+    ['मैं हमेशा Kuma#77x पासवर्ड रखता हूँ', 'SECRET Kuma#77x'],
+    ['دائما أستخدم azerty2020 ككلمة مرور', 'SECRET azerty2020'],
+    ['我一直用Kuma#77x当密码', 'SECRET Kuma#77x'],
+    ['I changed my password from Sommer2031x yesterday', 'SECRET Sommer2031x'],
+    ['auf der Versichertenkarte steht K482915603', 'HEALTH K482915603'],
+    ['macie 04-07-1981 jako datę urodzenia', 'BIRTHDATE 04-07-1981'],
     ['मेरी कार का नंबर KA 05 MJ 4821 है', 'PLATE KA 05 MJ 4821'],
   ])('finds it in %j', (text, finding) => {
     expect(found(text)).toEqual([finding])

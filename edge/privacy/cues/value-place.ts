@@ -6,7 +6,7 @@ import { maskOf } from './kinds.ts'
 
 // What may stand between "my passport" and the passport's number.
 const fillers = new Set(
-  `was era etait war fue foi bylo byla byl كان كانت था थी القديمه الجديده القديم الجديد السابقه vecchia vecchio antigua antiguo antiga antigo anterior ancien ancienne oude altes alte stare stary पुराना पुरानी is are was be s number numbers no nr num nos nbr the my our its it this that new full now as in to on of with and also first last
+  `from was era etait war fue foi bylo byla byl كان كانت था थी القديمه الجديده القديم الجديد السابقه vecchia vecchio antigua antiguo antiga antigo anterior ancien ancienne oude altes alte stare stary पुराना पुरानी is are was be s number numbers no nr num nos nbr the my our its it this that new full now as in to on of with and also first last
   should would will must has been correct right wrong old current latest actual sie er dat que auf
   correcta correcto nueva nouveau nouvelle bon bonne juste serait sera richtig richtige richtiger ware waere andern giusto giusta corretto corretta sarebbe certo certa correto correta seria sera juiste correcte moet zijn zou poprawny poprawne wlasciwy a para par
   es el la los las mi su son numero n de del nuevo ese est le les mon ma mes notre un une et d l c cest no° ist sind war lautet lautete heisst heißt mein meine meiner die der das ein eine nummer neue

@@ -9,7 +9,7 @@ import { mark } from '../read/units.ts'
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 // Where a Japanese or Thai name ends.
 const japaneseName =
-  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々A-Za-z]{1,12}?(?:[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々]{1,8}?)?)(?=です|でし|と申|とい|と言|って|で、|でご|様|さん|だ|,|、|。|\.|!|！|\s(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|$)/u
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々A-Za-z]{1,12}?(?:[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々]{1,8}?)?)(?=です|でし|に(?=[\d電連伝])|と申|とい|と言|って|で、|でご|様|さん|だ|,|、|。|\.|!|！|\s(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|$)/u
 const chineseName = /^[\p{Script=Han}·]{2,8}/u
 const koreanName =
   /^([\p{Script=Hangul}]{2,4}?)(?=입니다|이에요|예요|이고|이라고|라고|이며|인데|씨|님|[,.!]|\s|$)/u

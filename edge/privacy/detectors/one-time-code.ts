@@ -5,6 +5,7 @@ import type { Scan } from '../read/scan.ts'
 import { isInnocent, numberCue } from './number-cues.ts'
 
 const code = maskOf(['code'])
+const phone = maskOf(['phone'])
 
 // What is sent to people to prove who they are, and what "code" is called without saying of what.
 const sent = /^(?:g-)?\d{6}$|^\d{3}[ -]\d{3}$/
@@ -36,7 +37,8 @@ export function oneTimeCodes(scan: Scan): Finding[] {
     const isSent = sent.test(scan.plain.slice(start, end))
     const from = scan.plain.startsWith('g-', start - 2) ? start - 2 : start
     const before = scan.plain.slice(Math.max(0, from - 40), from)
-    const isAnnounced = (scan.kinds & code) !== 0 || oneCode.test(before)
+    // "code 8213" on a telephone was sent to it.
+    const isAnnounced = (scan.kinds & (code | phone)) !== 0 || oneCode.test(before)
     const isReceived = behindSent.test(scan.plain.slice(end, end + 40))
     // Nothing but "code: 0155"
     const isAll = scan.text.length < fewForAll

@@ -19,7 +19,9 @@ const wanted = secret | username | plate | papers.reduce((all, { mask }) => all 
 
 // "… is my", "… as", with what a language puts between value and word.
 const link =
-  / (?:(?:is|was|es|era|est|etait|ist|war|e|to|jest) (?:my|your|our|the|mi|tu|su|mon|ma|votre|notre|mein|meine|unser|il mio|la mia|o meu|a minha|meu|minha|mijn|ons|moj|moja|moje)|(?:as|como|comme|als|come|jako)(?: (?:my|a|the|mi|mon|ma|mein|meine|meu|minha|mijn|la|le|il|mio))?) (?:(?:new|old|current|temp|temporary|nuevo|nueva|nouveau|neues|neue|nuovo|novo|nova|nieuwe|nowe|nowy) )?(?:n[or]? |numero (?:de |di |do )?|number |nummer )?$|是我的?$|が私の$/
+  / (?:(?:is|was|es|era|est|etait|ist|war|e|to|jest) (?:my|your|our|the|mi|tu|su|mon|ma|votre|notre|mein|meine|unser|il mio|la mia|o meu|a minha|meu|minha|mijn|ons|moj|moja|moje)|(?:as|como|comme|als|come|jako)(?: (?:my|a|the|mi|mon|ma|mein|meine|meu|minha|mijn|la|le|il|mio))?) (?:(?:new|old|current|temp|temporary|nuevo|nueva|nouveau|neues|neue|nuovo|novo|nova|nieuwe|nowe|nowy) )?(?:n[or]? |numero (?:de |di |do )?|number |nummer )?$|是我的?$|が私の$|(?:当|当作|作为|做)$|を$/
+// Where the cue itself says "as", or what is done with it: no word joins the two.
+const bare = /^ككلمه|^पासवर्ड (?:रख|इस्तेमाल|लगा|बना)/
 const longestLink = 26
 const longest = 40
 
@@ -30,7 +32,9 @@ export function findSaidBehind(scan: Scan): Finding[] {
 }
 
 function valueBefore(scan: Scan, cue: Cue): Finding | undefined {
-  const found = link.exec(scan.plain.slice(Math.max(0, cue.start - longestLink), cue.start))
+  const before = scan.plain.slice(Math.max(0, cue.start - longestLink), cue.start)
+  const isBare = bare.test(scan.plain.slice(cue.start, cue.start + longestLink))
+  const found = link.exec(before) ?? (isBare ? / $/.exec(before) : null)
   if (!found) return undefined
   const end = cue.start - found[0].length
   const text = scan.text.slice(Math.max(0, end - longest), end)
