@@ -36,7 +36,7 @@ function writtenOut(value: Leaf['value'] | undefined, language: string): string 
   if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text)) return dayOf(text.slice(0, 10), language) ?? text
   if (/:\/\/|www\./i.test(text)) return undefined
   return text
-    .replace(/[[\]*`#|~]/g, ' ')
+    .replace(/[[\]*`#|~\\]|<(?![A-Z]{1,12}(?:_[A-Z]{1,12})?_[1-9]\d{0,5}>)/g, ' ') // placeholders stay
     .replace(/\s+/g, ' ')
     .trim()
 }

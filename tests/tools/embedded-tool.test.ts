@@ -140,7 +140,9 @@ describe('A result in the site’s words', () => {
       a: '[here](https://evil.example)',
       b: 'www.evil.example',
       c: '**bold** `x`\n# y',
+      d: '<img src=x><B> for <PERSON_1>',
     }
-    expect(sayResult('A {a}\nB {b}\nC {c}', shown, 'en')).toBe('C bold x y')
+    const said = sayResult('A {a}\nB {b}\nC {c}\nD {d}', shown, 'en')
+    expect(said).toBe('C bold x y\n\nD img src=x> B> for <PERSON_1>')
   })
 })
