@@ -42,7 +42,7 @@ export async function maskCall<E>(
 function maskingOfResult(shown: Shown): Masking<Shown> {
   const leaves = leavesOf(shown)
   return {
-    texts: leaves.map(({ label, value }) => ({ cue: `${label}: `, text: textOf(value) })),
+    texts: leaves.map(({ label, value }) => ({ cue: `${cueOf(label)}: `, text: textOf(value) })),
     put: (masked) =>
       withLeaves(
         shown,
@@ -52,6 +52,14 @@ function maskingOfResult(shown: Shown): Masking<Shown> {
         }),
       ),
   }
+}
+
+/** What has a name and is nobody: "items name: …" would be taken for a person's. */
+const namedThing =
+  /(?:^| )(?:item|product|article|line|position|variant|brand|category|carrier|service|plan|shop|store|warehouse|country|city|file)s? name$/
+
+function cueOf(label: string): string {
+  return namedThing.test(label) ? label.replace(/name$/, 'title') : label
 }
 
 function textOf(value: Leaf['value']): string {

@@ -75,6 +75,8 @@ describe('A result', () => {
           total: 89.9,
           paid: true,
           customerName: 'Ottilie Kanarius',
+          items: [{ name: 'Glungezer' }, { name: 'Patscher' }],
+          carrier: { name: 'Austrian Post' },
           contact: { mail: 'o.kanarius@mail.example', phone: 442079460123 },
           parcel_number: '1045 2200 7731 8846 12',
         },
@@ -88,6 +90,8 @@ describe('A result', () => {
       total: 89.9,
       paid: true,
       customerName: '<PERSON_1>',
+      items: [{ name: 'Glungezer' }, { name: 'Patscher' }],
+      carrier: { name: 'Austrian Post' },
       contact: { mail: '<EMAIL_1>', phone: '<PHONE_1>' },
       parcel_number: '1045 2200 7731 8846 12',
     })
