@@ -31,6 +31,8 @@ export type EmbeddedOptions = {
   personBefore?: boolean
   /** Whether the answer before this one did not know either; default no. */
   unansweredBefore?: boolean
+  /** Whether the visitor is out of patience; default no. */
+  isFrustrated?: boolean
   /** What this visitor was answered before: said again to "I tried that", it helps nobody. */
   answeredBefore?: string
   /** Whether the message is a tap on what was offered, and so is neither small talk nor a wish; default no. */
@@ -57,6 +59,7 @@ export function composeEmbedded(
     meanings = [],
     personBefore = false,
     unansweredBefore = false,
+    isFrustrated = false,
     answeredBefore,
     isTap = false,
     isForeign = false,
@@ -103,6 +106,8 @@ export function composeEmbedded(
   const [best] = passages
   if (!best || confidence < threshold) {
     const first = unknownAnswer(passages, confidence, texts, toPerson)
+    // Nobody who is fed up wants to hear of help pages.
+    if (isFrustrated) return { ...offeringPerson(first, texts), text: texts.abuse }
     if (unansweredBefore) return offeringPerson(first, texts)
     const either = meaningReplies(meanings)
     return either.length > 1

@@ -89,6 +89,7 @@ export function answerTurn(env: Env): Answer {
         meanings: mayAskBack(understanding, site) ? all.meanings : [],
         personBefore: hasPersonButton(last),
         unansweredBefore: wasUnanswered(last),
+        isFrustrated: isFrustrated(understanding, site),
         ...(last && { answeredBefore: messageText(last) }),
       })
     const forbidden = topicIn(text, site.guardrails.forbiddenTopics)

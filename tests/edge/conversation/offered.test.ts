@@ -117,6 +117,9 @@ describe('A person who is offered', () => {
     expect(messageText(answer)).toContain('30 days')
     expect(quickReplies(answer).at(-1)).toMatchObject({ action: 'handoff' })
     expect(await statusOf(visitor)).toBe('offered')
+    const sorry = await visitor.ask('This is ridiculous, nobody ever called me back!!')
+    expect(messageText(sorry)).toContain("I'm sorry that this is annoying")
+    expect(quickReplies(sorry)[0]).toMatchObject({ action: 'handoff' })
   })
 
   it('is not offered to who is patient, nor where the site says never', async () => {
