@@ -6,6 +6,7 @@ import { log } from '../log.ts'
 import { gatheredFetch, type Model } from './gathered-answer.ts'
 import { type ModelConfig, type Provider, readModelConfigs } from './model-config.ts'
 import type { Price } from './usage.ts'
+import { workersAiByRest } from './workers-ai-rest.ts'
 import { checkedAi, checkedFetch } from './workers-ai-stream.ts'
 
 /** A model that can be asked. */
@@ -46,9 +47,6 @@ export function configuredModel(
   return []
 }
 
-/** What the Workers AI provider writes before `/ai/run/…`; the configuration's base URL takes its place. */
-const workersAiAccount = 'https://api.cloudflare.com/client/v4/accounts/account'
-
 function connect(
   { provider, baseUrl, apiKey, model }: ModelConfig,
   ai: Ai | undefined,
@@ -70,13 +68,8 @@ function connect(
       })(model)
     case 'workers-ai':
       if (baseUrl && apiKey) {
-        const at = (url: string) => url.replace(workersAiAccount, baseUrl)
-        return createWorkersAI({
-          accountId: 'account',
-          apiKey,
-          // Checked first: of a piece in which something is wrong no word would pass.
-          fetch: gatheredFetch(checkedFetch((input, init) => fetch(at(String(input)), init))),
-        })(model)
+        // Checked first: of a piece in which something is wrong no word would pass.
+        return workersAiByRest({ baseUrl, apiKey }, gatheredFetch(checkedFetch(fetch)))(model)
       }
       return ai && createWorkersAI({ binding: checkedAi(ai) })(model)
   }

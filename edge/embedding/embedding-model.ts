@@ -1,6 +1,7 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { createWorkersAI } from 'workers-ai-provider'
 import { readModelConfig, type WrittenModel } from '../answer/model-config.ts'
+import { workersAiByRest } from '../answer/workers-ai-rest.ts'
 import type { Env } from '../env.ts'
 import { isTokenCount } from '../limits/ledger.ts'
 import { log } from '../log.ts'
@@ -64,9 +65,6 @@ export function readEmbeddingModel(
   }
 }
 
-/** What the Workers AI provider writes before `/ai/run/…`; the configuration's base URL takes its place. */
-const workersAiAccount = 'https://api.cloudflare.com/client/v4/accounts/account'
-
 function connect(
   { provider, baseUrl, apiKey, model }: WrittenModel,
   ai: Ai | undefined,
@@ -82,11 +80,7 @@ function connect(
       }).embeddingModel(model)
     case 'workers-ai':
       if (baseUrl && apiKey) {
-        return createWorkersAI({
-          accountId: 'account',
-          apiKey,
-          fetch: (input, init) => fetch(String(input).replace(workersAiAccount, baseUrl), init),
-        }).textEmbedding(model)
+        return workersAiByRest({ baseUrl, apiKey }, fetch).textEmbedding(model)
       }
       return ai && createWorkersAI({ binding: ai }).textEmbedding(model)
     case 'anthropic':
